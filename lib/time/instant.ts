@@ -1,0 +1,13 @@
+/** Epoch milliseconds, as `Date.now()` counts them: a true instant, in no zone. */
+export type Instant = number;
+
+/** One minute in milliseconds. */
+export const MINUTE = 60_000;
+
+/** One hour in milliseconds. A *day* has no constant: days are added on the calendar (`addDays`). */
+export const HOUR = 60 * MINUTE;
+
+/** How many whole minutes `later` lies after `earlier`, rounded to the nearest; negative when it lies before. */
+export function minutesBetween(earlier: Instant, later: Instant): number {
+  return Math.round((later - earlier) / MINUTE);
+}

@@ -1,0 +1,51 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import type { Instant } from './instant';
+import { MINUTE } from './instant';
+import type { PlainDate, PlainTime } from './plain';
+import { dateOf, minuteOf, timeOfMinute, utcOf } from './plain';
+
+/** An IANA name (`Europe/Berlin`) or a fixed offset (`+05:45`). */
+export type Zone = string;
+
+const DAY_ON_THE_CALENDAR = 86_400_000;
+const FIXED = /^[+-](0\d|1[0-4]):[0-5]\d$/;
+
+/** True for a zone this runtime knows, by name or as a fixed offset of at most 14 hours. */
+export function isZone(zone: string): boolean {
+  if (FIXED.test(zone)) return true;
+  if (/^[+-]/.test(zone) || zone.trim() === '') return false;
+  return Number.isFinite(tzOffset(zone, new Date(0)));
+}
+
+/** Minutes that the zone's clocks are ahead of UTC at an instant: 540 in Tokyo, -300 in New York's winter. */
+export function offsetAt(instant: Instant, zone: Zone): number {
+  return tzOffset(zone, new Date(instant));
+}
+
+/** What the zone's calendar and wall clock show at an instant, to the minute. */
+export function wallAt(instant: Instant, zone: Zone): { date: PlainDate; time: PlainTime } {
+  const shown = instant + offsetAt(instant, zone) * MINUTE;
+  return { date: dateOf(shown), time: timeOfMinute(Math.floor((shown - utcOf(dateOf(shown))) / MINUTE)) };
+}
+
+/**
+ * The instant at which the zone's clocks show `time` on `date`, by Temporal's `compatible` rule:
+ * a time that occurs twice is its first occurrence; a time that a spring change leaves out moves
+ * forward by the width of the gap (02:30 becomes 03:30 in New York, 02:15 becomes 02:45 on Lord Howe).
+ *
+ * Method: the offsets a calendar day before and after bracket any one change of the clocks, so the
+ * two candidates made with them contain every instant that shows this wall time.
+ */
+export function instantOf(date: PlainDate, time: PlainTime, zone: Zone): Instant {
+  const wall = utcOf(date) + minuteOf(time) * MINUTE;
+  const before = offsetAt(wall - DAY_ON_THE_CALENDAR, zone);
+  const after = offsetAt(wall + DAY_ON_THE_CALENDAR, zone);
+  const candidates = [wall - before * MINUTE, wall - after * MINUTE].sort((a, b) => a - b);
+  const shows = candidates.find((instant) => instant + offsetAt(instant, zone) * MINUTE === wall);
+  return shows ?? wall - before * MINUTE;
+}
+
+/** False for a date that the zone's calendar jumped over, as Apia did with 2011-12-30. */
+export function dateExists(date: PlainDate, zone: Zone): boolean {
+  return wallAt(instantOf(date, '12:00', zone), zone).date === date;
+}

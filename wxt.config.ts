@@ -1,0 +1,51 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "media-src 'self' blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'lib/i18n/locales' },
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'idle'],
+    action: {
+      default_title: '__MSG_extension_name__',
+      ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
+    },
+    // `wxt dev` speaks to its server over a socket, which the policy forbids: it holds in builds.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'evenfall@evenfall.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none' as const] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_popup__' },
+      'quiet-30': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_command_quiet__' },
+    },
+  }),
+});
