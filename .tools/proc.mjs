@@ -1,0 +1,73 @@
+/** Running other programs: every tool of the project starts its children through this file. */
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+const BIN = join(ROOT, 'node_modules', '.bin');
+const WINDOWS = process.platform === 'win32';
+
+/**
+ * The environment for a child: the project's own programs come first on PATH, and with them the pinned Node.
+ * @param {Record<string, string | undefined>} [extra]
+ */
+export function environment(extra = {}) {
+  return { ...process.env, ...extra, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` };
+}
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} code the exit code; 127 where the program does not exist, 1 after a signal
+ * @property {string} output what it wrote to both streams
+ * @property {number} seconds how long it took
+ */
+
+/**
+ * Runs a program in the project's folder to its end. Never throws: the outcome tells.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{env?: Record<string, string | undefined>, quiet?: boolean, log?: string, cwd?: string}} [options]
+ *   `quiet` keeps the output for the outcome alone; `log` writes it to a file too.
+ * @returns {Promise<Outcome>}
+ */
+export function run(program, args, options = {}) {
+  const started = performance.now();
+  return new Promise((done) => {
+    const child = spawn(program, args, {
+      cwd: options.cwd ?? ROOT,
+      env: environment(options.env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // npm and npx are command files on Windows, which only a shell can start.
+      shell: WINDOWS,
+    });
+    if (options.log) mkdirSync(dirname(options.log), { recursive: true });
+    const file = options.log ? createWriteStream(options.log) : undefined;
+    let output = '';
+    /** @param {Buffer} chunk */
+    const take = (chunk) => {
+      output += chunk.toString();
+      file?.write(chunk);
+      if (!options.quiet) process.stdout.write(chunk);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    /** @param {number} code */
+    const end = (code) => {
+      file?.end();
+      done({ code, output, seconds: (performance.now() - started) / 1000 });
+    };
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      end(127);
+    });
+    child.on('close', (code) => end(code ?? 1));
+  });
+}
+
+/** @param {number} seconds */
+export function duration(seconds) {
+  return seconds < 60 ? `${seconds.toFixed(1)} s` : `${(seconds / 60).toFixed(1)} min`;
+}

@@ -1,0 +1,124 @@
+/**
+ * `npm test`: everything that must hold, from an empty machine. Stops at the first step that fails. A suite whose
+ * folder exists but holds no test is a failure; one whose folder does not exist yet is named and passed over.
+ * `npm test -- build firefox` runs the named steps alone.
+ */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from './check.mjs';
+import { ROOT, run } from './proc.mjs';
+import { summary, tally } from './results.mjs';
+import { setup } from './setup.mjs';
+
+/** Both hemispheres, half-hour summer time, no summer time, summer time inverted round Ramadan, a skipped day. */
+export const ZONES = [
+  'UTC',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Asia/Kolkata',
+  'Africa/Casablanca',
+  'Pacific/Apia',
+];
+
+const RESULTS = join(ROOT, '.artifacts', 'results');
+
+/** @typedef {{code: number, files: string[], absent?: boolean}} StepOutcome */
+
+/**
+ * One vitest project.
+ * @param {string} project
+ * @param {string} folder where its tests live, below tests/
+ * @param {Record<string, string>} [env]
+ * @param {string} [label] the name of its report
+ * @returns {Promise<StepOutcome>}
+ */
+async function suite(project, folder, env = {}, label = project) {
+  if (!existsSync(join(ROOT, 'tests', folder))) return { code: 0, files: [], absent: true };
+  const file = join(RESULTS, `${label.replaceAll('/', '-')}.json`);
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await run('vitest', args, { env });
+  return { code, files: [file] };
+}
+
+/** @param {Record<string, string>} env */
+function steps(env) {
+  /** @type {{name: string, job: () => Promise<StepOutcome>}[]} */
+  const list = [
+    {
+      name: 'check',
+      job: async () => {
+        const { code, results } = await check();
+        return { code, files: [results] };
+      },
+    },
+    {
+      name: 'zones',
+      job: async () => {
+        const files = [];
+        for (const zone of ZONES) {
+          process.stdout.write(`TZ=${zone}\n`);
+          const outcome = await suite('unit', 'unit', { TZ: zone }, `unit-${zone}`);
+          files.push(...outcome.files);
+          if (outcome.code !== 0) return { code: outcome.code, files };
+        }
+        return { code: 0, files };
+      },
+    },
+    { name: 'sim', job: () => suite('sim', 'sim') },
+    {
+      name: 'builds',
+      job: async () => {
+        const chromium = await run('wxt', ['build']);
+        const firefox = chromium.code === 0 ? await run('wxt', ['build', '-b', 'firefox', '--mv3']) : chromium;
+        return { code: firefox.code, files: [] };
+      },
+    },
+    { name: 'build', job: () => suite('build', 'build') },
+    { name: 'chromium', job: () => suite('chromium', 'e2e/chromium', env) },
+    { name: 'evening', job: () => suite('evening', 'e2e/evening', env) },
+    { name: 'firefox', job: () => suite('firefox', 'e2e/firefox', env) },
+  ];
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !list.some((step) => step.name === name));
+  if (unknown.length > 0)
+    throw new Error(`No step is called ${unknown.join(', ')}: ${list.map((s) => s.name).join(', ')}.`);
+  return asked.length > 0 ? list.filter((step) => asked.includes(step.name)) : list;
+}
+
+/** @type {import('./results.mjs').Step[]} */
+const finished = [];
+const none = { passed: 0, failed: 0, skipped: 0 };
+
+/**
+ * @param {string} name
+ * @param {() => Promise<StepOutcome>} job
+ * @returns {Promise<boolean>} whether to go on
+ */
+async function take(name, job) {
+  process.stdout.write(`\n=== ${name}\n`);
+  const started = performance.now();
+  const outcome = await job().catch((error) => {
+    process.stdout.write(`${error instanceof Error ? error.message : error}\n`);
+    return { code: 1, files: [], absent: false };
+  });
+  const seconds = (performance.now() - started) / 1000;
+  const state = outcome.code !== 0 ? 'failed' : outcome.absent ? 'not there yet' : 'ok';
+  finished.push({ name, seconds, state, tests: outcome.files.length > 0 ? tally(outcome.files) : none });
+  return outcome.code === 0;
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+/** @type {Record<string, string>} */
+let env = {};
+let on = await take('set-up', async () => {
+  env = await setup({ browsers: ['chromium', 'firefox'], lab: true });
+  return { code: 0, files: [] };
+});
+if (on) {
+  for (const step of steps(env)) {
+    on = on && (await take(step.name, step.job));
+  }
+}
+process.exitCode = on ? 0 : 1;
+process.stdout.write(`\n${summary(finished)}\n`);

@@ -1,0 +1,21 @@
+/** Runs before each in-process test file: the browser is a fake, and its words are the catalogue's own. */
+import { fileURLToPath } from 'node:url';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+const catalogue = fileURLToPath(new URL('../../lib/i18n/locales/en.yml', import.meta.url));
+const messages = generateChromeMessages(await parseMessagesFile(catalogue));
+
+/** As the browser does it: `$1` to `$9` are the substitutions, `$$` is a dollar, an unknown name is empty. */
+function getMessage(name: string, substitutions: string | string[] = []): string {
+  const values = [substitutions].flat();
+  const message = messages[name]?.message ?? '';
+  return message.replace(/\$(\$|[1-9])/g, (_, mark: string) => (mark === '$' ? '$' : (values[Number(mark) - 1] ?? '')));
+}
+
+const fake = Object.assign(fakeBrowser, {
+  i18n: { getMessage, getUILanguage: () => 'en-US', getAcceptLanguages: () => Promise.resolve(['en-US']) },
+});
+vi.stubGlobal('chrome', fake);
+vi.stubGlobal('browser', fake);

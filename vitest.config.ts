@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+/** @param path below the project's folder */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What WXT's build resolves and defines, for code that is imported into a test. */
+const resolve = {
+  alias: {
+    '#i18n': here('.wxt/i18n/index.ts'),
+    'webextension-polyfill': here('tests/support/polyfill.ts'),
+  },
+};
+const define = {
+  'import.meta.env.BROWSER': JSON.stringify('chrome'),
+  'import.meta.env.CHROME': 'true',
+  'import.meta.env.FIREFOX': 'false',
+  'import.meta.env.MANIFEST_VERSION': '3',
+};
+
+/** A suite that runs in process, on fakes. */
+const inProcess = (name: string, include: string[], testTimeout: number): TestProjectConfiguration => ({
+  resolve,
+  define,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: { name, include, testTimeout, setupFiles: [here('tests/support/setup.ts')] },
+});
+
+/** A suite that drives real browsers: one file at a time, as they share the machine's cores. */
+const withBrowsers = (name: string, include: string[]): TestProjectConfiguration => ({
+  resolve: { alias: { '#i18n': here('.wxt/i18n/index.ts') } },
+  test: { name, include, fileParallelism: false, testTimeout: 180_000, hookTimeout: 60_000, retry: 0 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      inProcess('unit', ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'], 10_000),
+      inProcess('sim', ['tests/sim/**/*.test.ts'], 900_000),
+      withBrowsers('build', ['tests/build/**/*.test.ts']),
+      withBrowsers('chromium', ['tests/e2e/chromium/**/*.test.{ts,tsx}']),
+      withBrowsers('evening', ['tests/e2e/evening/**/*.test.ts']),
+      withBrowsers('firefox', ['tests/e2e/firefox/**/*.test.ts']),
+    ],
+  },
+});
