@@ -9,5 +9,6 @@ export const HOUR = 60 * MINUTE;
 
 /** How many whole minutes `later` lies after `earlier`, rounded to the nearest; negative when it lies before. */
 export function minutesBetween(earlier: Instant, later: Instant): number {
-  return Math.round((later - earlier) / MINUTE);
+  // `+ 0` turns the -0 of a few seconds backwards into 0.
+  return Math.round((later - earlier) / MINUTE) + 0;
 }

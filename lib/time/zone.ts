@@ -8,18 +8,26 @@ import { dateOf, minuteOf, timeOfMinute, utcOf } from './plain';
 export type Zone = string;
 
 const DAY_ON_THE_CALENDAR = 86_400_000;
-const FIXED = /^[+-](0\d|1[0-4]):[0-5]\d$/;
+const FIXED = /^([+-])(0\d|1[0-3]|14(?=:00)):([0-5]\d)$/;
 
 /** True for a zone this runtime knows, by name or as a fixed offset of at most 14 hours. */
 export function isZone(zone: string): boolean {
-  if (FIXED.test(zone)) return true;
-  if (/^[+-]/.test(zone) || zone.trim() === '') return false;
-  return Number.isFinite(tzOffset(zone, new Date(0)));
+  if (/^[+\-\u2212]/.test(zone)) return FIXED.test(zone);
+  // Asked of Intl itself: tzOffset finds an offset inside any text, so `Mars+05:00` would pass.
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Minutes that the zone's clocks are ahead of UTC at an instant: 540 in Tokyo, -300 in New York's winter. */
 export function offsetAt(instant: Instant, zone: Zone): number {
-  return tzOffset(zone, new Date(instant));
+  const [, sign, hours, minutes] = FIXED.exec(zone) ?? [];
+  if (sign === undefined) return tzOffset(zone, new Date(instant));
+  // Counted here: tzOffset loses the sign of offsets between zero and an hour behind UTC.
+  const ahead = Number(hours) * 60 + Number(minutes);
+  return sign === '-' ? 0 - ahead : ahead;
 }
 
 /** What the zone's calendar and wall clock show at an instant, to the minute. */
