@@ -1,0 +1,60 @@
+import type { RunAt } from './run';
+import type { Step, StepLook } from './types';
+
+/** Milliseconds for going from one pose to the other. */
+export const POSE_CHANGE = 1200;
+
+/** A sentence stays at least so many milliseconds. */
+const READING = 6000;
+
+/**
+ * Which sentence of a step to show, from 0. Getting ready shows the first; then the rest follow evenly,
+ * each long enough to be read, and the last one stays. The second side says them again.
+ */
+export function sentenceAt(at: Pick<RunAt, 'phase' | 'inPhase' | 'phaseLength'>, lines: number): number {
+  if (lines < 2 || at.phase === 'ready') return 0;
+  const first = lines > 2 ? 1 : 0;
+  const each = Math.max(READING, at.phaseLength / (lines - first));
+  return Math.min(lines - 1, first + Math.floor(at.inPhase / each));
+}
+
+/** Ease-in-out (cosine) of a share from 0 to 1; values outside are taken as the nearer end. */
+export function ease(share: number): number {
+  return (1 - Math.cos(Math.PI * Math.min(1, Math.max(0, share)))) / 2;
+}
+
+/**
+ * How far the figure is from its start pose (0) to its end pose (1). A held stretch goes there once, at the beginning of a
+ * side, and comes back at the change; a repeated move goes there and back in `period` seconds, resting at both ends.
+ * For `walk` and `circle` it is the share of the present round, 0 to 1, without easing.
+ */
+export function poseShare(look: Pick<StepLook, 'move' | 'period'>, at: Pick<RunAt, 'phase' | 'inPhase'>): number {
+  if (look.move === 'still') return 0;
+  if (look.move === 'hold') return held(at);
+  if (at.phase === 'ready' || at.phase === 'change') return 0;
+  const round = ((at.inPhase / 1000) % look.period) / look.period;
+  if (look.move !== 'cycle') return round;
+  // 1.2 s there and 1.2 s back, or as much slower as the period lets them be without a long wait.
+  const going = Math.max(POSE_CHANGE / 1000 / look.period, 0.34);
+  return round < 0.5 ? ease(round / going) : 1 - ease((round - 0.5) / going);
+}
+
+function held({ phase, inPhase }: Pick<RunAt, 'phase' | 'inPhase'>): number {
+  if (phase === 'ready') return 0;
+  return phase === 'change' ? 1 - ease(inPhase / POSE_CHANGE) : ease(inPhase / POSE_CHANGE);
+}
+
+/** Where a breath is: its direction, the share of that direction done (0 to 1), and how full the circle is (0 to 1), all linear. */
+export interface BreathAt {
+  way: 'in' | 'out';
+  share: number;
+  full: number;
+}
+
+/** The breath after `ms` milliseconds of breathing at the step's own pace. */
+export function breathAt(ms: number, breath: NonNullable<Step['breath']>): BreathAt {
+  const round = (Math.max(0, ms) / 1000) % (breath.in + breath.out);
+  if (round < breath.in) return { way: 'in', share: round / breath.in, full: round / breath.in };
+  const share = (round - breath.in) / breath.out;
+  return { way: 'out', share, full: 1 - share };
+}

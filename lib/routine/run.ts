@@ -1,0 +1,184 @@
+import type { Instant } from '../time/instant';
+import type { PlayedStep, Run, RunAction } from './types';
+
+/** A leading window says every so many milliseconds that it is there. */
+export const BEAT = 10_000;
+
+/** After so long without a beat nobody was there: the run stands where the last beat was. */
+export const STALE = 20_000;
+
+/** Milliseconds for changing sides, inside the step. */
+const CHANGE = 5_000;
+
+/** No step grows by more than this many seconds. */
+const MOST_EXTRA = 600;
+
+export type Phase = 'ready' | 'first' | 'change' | 'second' | 'done';
+export type RunState = 'going' | 'paused' | 'interrupted' | 'done' | 'left';
+
+/** Where a run is at an instant. Times in milliseconds unless the name says otherwise. */
+export interface RunAt {
+  state: RunState;
+  index: number;
+  step: PlayedStep;
+  phase: Phase;
+  /** The side that is worked, or is about to be; `null` for a step without sides. Left comes first. */
+  side: 'left' | 'right' | null;
+  inPhase: number;
+  phaseLength: number;
+  inStep: number;
+  stepLength: number;
+  /** What remains of the step and of the whole run, in whole seconds, rounded up. */
+  stepLeft: number;
+  wholeLeft: number;
+  /** When it would end if it went on from now. */
+  finish: Instant;
+}
+
+/** How long a step lasts, in milliseconds, with what was added to it. */
+export function lengthOf(step: PlayedStep): number {
+  return (step.seconds + step.extra[0] + step.extra[1]) * 1000;
+}
+
+/** The beginnings and lengths of a step's phases, in milliseconds from its start. */
+export function phasesOf(step: PlayedStep): { phase: Phase; from: number; length: number }[] {
+  const ready = step.ready * 1000;
+  const work = step.seconds * 1000 - ready;
+  const [first, second] = [step.extra[0] * 1000, step.extra[1] * 1000];
+  if (!step.sided) {
+    return [
+      { phase: 'ready', from: 0, length: ready },
+      { phase: 'first', from: ready, length: work + first + second },
+    ];
+  }
+  const change = Math.min(CHANGE, work / 3);
+  const side = (work - change) / 2;
+  return [
+    { phase: 'ready', from: 0, length: ready },
+    { phase: 'first', from: ready, length: side + first },
+    { phase: 'change', from: ready + side + first, length: change },
+    { phase: 'second', from: ready + side + first + change, length: side + second },
+  ];
+}
+
+/**
+ * The run with its clock brought up to `now`: steps that ended are passed, the last one ends it. A clock that
+ * moved more than `STALE` either way since the last beat means that nobody was there, or that
+ * the clock was set: then the run stands where the last beat left it, led by nobody.
+ */
+export function settle(run: Run, now: Instant): Run {
+  if (run.end !== null || run.since === null) return run;
+  const lost = Math.abs(now - run.beatAt) > STALE;
+  const clock = Math.max(lost ? run.beatAt : now, run.since);
+  let index = run.index;
+  let elapsed = run.elapsed + clock - run.since;
+  for (let step = run.steps[index]; step && elapsed >= lengthOf(step); step = run.steps[index]) {
+    if (index === run.steps.length - 1) return ended({ ...run, index, elapsed: lengthOf(step) }, 'done');
+    elapsed -= lengthOf(step);
+    index += 1;
+  }
+  return { ...run, index, elapsed, ...(lost ? { since: null, viewer: '' } : { since: clock }) };
+}
+
+function ended(run: Run, end: 'done' | 'left'): Run {
+  return { ...run, since: null, end };
+}
+
+/** The run after an action at `now`. What makes no sense at the moment changes nothing; a run that ended stays ended. */
+export function runReduce(stored: Run | null, action: RunAction, now: Instant): Run | null {
+  if (action.type === 'start') return begin(action, now);
+  if (stored === null) return null;
+  const run = anchored(settle(stored, now), now);
+  if (action.type === 'feel') return run.end === 'done' ? { ...run, feel: action.feel } : run;
+  if (run.end !== null) return run;
+  switch (action.type) {
+    case 'pause':
+      return { ...run, since: null };
+    case 'resume':
+      return run.since === null ? { ...run, since: now, beatAt: now, viewer: action.viewer } : run;
+    case 'next':
+      return run.index === run.steps.length - 1 ? ended(run, 'done') : at(run, run.index + 1);
+    case 'previous':
+      return at(run, Math.max(0, run.index - 1));
+    case 'repeat':
+      return at(run, run.index);
+    case 'add30':
+      return longer(run);
+    case 'beat':
+      return action.viewer === run.viewer ? { ...run, beatAt: now } : run;
+    case 'closed':
+      return action.viewer === run.viewer ? { ...run, since: null, viewer: '' } : run;
+    case 'take':
+      return { ...run, viewer: action.viewer, beatAt: now };
+    case 'leave':
+      return ended(run, 'left');
+    case 'finish':
+      return ended(run, 'done');
+  }
+}
+
+function begin(action: Extract<RunAction, { type: 'start' }>, now: Instant): Run {
+  const { id, preset, night, steps, viewer } = action;
+  const clock = { since: now, startedAt: now, beatAt: now };
+  return { id, preset, night, steps, index: 0, elapsed: 0, viewer, end: null, feel: null, ...clock };
+}
+
+/** After a small step back of the clock the run goes on from here, instead of waiting for the old time to come again. */
+function anchored(run: Run, now: Instant): Run {
+  return run.since !== null && run.since > now ? { ...run, since: now, beatAt: Math.min(run.beatAt, now) } : run;
+}
+
+function at(run: Run, index: number): Run {
+  return { ...run, index, elapsed: 0 };
+}
+
+/** "+30 s": shared by both sides as long as the first is not over, else for the second alone. */
+function longer(run: Run): Run {
+  const steps = run.steps.map((step, i): PlayedStep => {
+    if (i !== run.index || step.extra[0] + step.extra[1] + 30 > MOST_EXTRA) return step;
+    const [first, second] = step.extra;
+    if (!step.sided) return { ...step, extra: [first + 30, second] };
+    const { phase } = phaseAt(step, run.elapsed);
+    const late = phase === 'change' || phase === 'second';
+    return { ...step, extra: late ? [first, second + 30] : [first + 15, second + 15] };
+  });
+  return { ...run, steps };
+}
+
+function phaseAt(step: PlayedStep, elapsed: number): { phase: Phase; from: number; length: number } {
+  const phases = phasesOf(step);
+  return phases.findLast(({ from }) => from <= elapsed) ?? { phase: 'ready', from: 0, length: 0 };
+}
+
+/** Where the run is at `now`, for drawing. Throws a RangeError for a run without steps, which the schema refuses. */
+export function runAt(stored: Run, now: Instant): RunAt {
+  const run = settle(stored, now);
+  const step = run.steps[run.index];
+  if (!step) throw new RangeError(`run ${run.id} has no step ${run.index}`);
+  const state = stateOf(run);
+  const stepLength = lengthOf(step);
+  const inStep = Math.min(run.elapsed, stepLength);
+  const { phase, from, length } = phaseAt(step, inStep);
+  const rest = run.steps.slice(run.index + 1).reduce((sum, later) => sum + lengthOf(later), 0);
+  const left = state === 'done' ? 0 : stepLength - inStep + rest;
+  return {
+    state,
+    index: run.index,
+    step,
+    phase: state === 'done' ? 'done' : phase,
+    side: step.sided ? (phase === 'change' || phase === 'second' ? 'right' : 'left') : null,
+    inPhase: inStep - from,
+    phaseLength: length,
+    inStep,
+    stepLength,
+    stepLeft: Math.ceil((stepLength - inStep) / 1000),
+    wholeLeft: Math.ceil(left / 1000),
+    finish: now + left,
+  };
+}
+
+function stateOf(run: Run): RunState {
+  if (run.end !== null) return run.end;
+  if (run.since !== null) return 'going';
+  return run.viewer === '' ? 'interrupted' : 'paused';
+}
