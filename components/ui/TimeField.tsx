@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/platform/i18n';
+import { parseTime, periodsOf } from '../../lib/time/parse';
+import type { PlainTime } from '../../lib/time/plain';
+import { minuteOf, timeOfMinute } from '../../lib/time/plain';
+import { Field, type FieldTexts } from './Field';
+import { Stepper } from './Stepper';
+
+export interface TimeFieldProps extends FieldTexts {
+  value: PlainTime;
+  /** Called with valid times only, when the user leaves the field, presses Enter, or steps. */
+  onChange: (value: PlainTime) => void;
+  /** Tells whether the text now in the field is a time, so that a form can hold back. */
+  onValidity?: (valid: boolean) => void;
+  /** Shows a time by the user's clock; without it, 24 hours. `11:00 pm` makes `10:30` typed over it 22:30. */
+  format?: (time: PlainTime) => string;
+  /** Minutes that the up and down keys move. */
+  step?: number | undefined;
+  /** Adds the buttons that step earlier and later. */
+  steppers?: boolean | undefined;
+  /** 64 px tall with 24 px numerals, for the welcome page. */
+  big?: boolean | undefined;
+  disabled?: boolean | undefined;
+}
+
+const asStored = (time: PlainTime) => time;
+
+/** A wall time in a text box: it takes what people type, keeps it while it is wrong, and says what would work. */
+export function TimeField(props: TimeFieldProps) {
+  const { value, onChange, onValidity, format = asStored, step = 15, steppers, big, disabled, error, ...texts } = props;
+  const [draft, setDraft] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
+
+  const settle = (time: PlainTime) => {
+    setDraft(null);
+    setRefused(false);
+    onValidity?.(true);
+    if (time !== value) onChange(time);
+  };
+  const commit = () => {
+    if (draft === null) return;
+    const periods = periodsOf(format);
+    const time = parseTime(draft, periods, periods && value);
+    if (time) return settle(time);
+    setRefused(true);
+    onValidity?.(false);
+  };
+  const move = (by: number) => settle(timeOfMinute(minuteOf(value) + by));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') commit();
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    move(event.key === 'ArrowUp' ? step : -step);
+  };
+
+  return (
+    <Field {...texts} big={big} error={refused ? t('ui.no_such_time', format('23:00')) : error}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            class="input time"
+            type="text"
+            inputMode="text"
+            autocomplete="off"
+            spellcheck={false}
+            disabled={disabled}
+            value={draft ?? format(value)}
+            onFocus={(event) => event.currentTarget.select()}
+            onInput={(event) => setDraft(event.currentTarget.value)}
+            onBlur={commit}
+            onKeyDown={onKeyDown}
+          />
+          {steppers && (
+            <Stepper
+              less={t('ui.minutes_earlier', texts.label, String(step))}
+              more={t('ui.minutes_later', texts.label, String(step))}
+              disabled={disabled}
+              onStep={(direction) => move(direction * step)}
+            />
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
