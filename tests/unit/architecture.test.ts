@@ -1,0 +1,89 @@
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { describe, expect, test } from 'vitest';
+import {
+  deadMessages,
+  decisionsInEntrypoints,
+  type Exceptions,
+  fullZod,
+  impurities,
+  longFiles,
+  strayFolders,
+} from '../support/house';
+import { deadFiles, dynamicInBackground, ringless, strayImports, strayPolyfill, zodInPopup } from '../support/rings';
+import { filesAtTop, filesUnder, foldersAtTop, onDisk } from '../support/tree';
+
+/** Data tables that are longer than a file may be. */
+const LONG_TABLES: Exceptions = {
+  'lib/routine/catalogue.ts': 'the table of steps, one record each: no code to split off',
+};
+
+/** Core files that read the machine's own clock face on purpose. */
+const MACHINE_CLOCK: Exceptions = {
+  'lib/look/stage-entry.ts': 'the first paint comes before the zone is read from storage; it is handed a Date',
+};
+
+/** Message keys that code puts together: the template as the source has it, `*` for each hole: `reminder.*.title`. */
+const COMPUTED_KEYS: Exceptions = {};
+
+const source = filesUnder('entrypoints', 'components', 'lib');
+const everything = [...source, ...filesUnder('tests', 'public', '.tools', '.ci'), ...filesAtTop()];
+
+describe('who may import whom', () => {
+  test.each(['time', 'domain', 'app', 'platform', 'components'])('%s imports what its row allows', (ring) => {
+    expect(strayImports(source, ring)).toEqual([]);
+  });
+
+  test('every file of lib/ stands in a ring', () => {
+    expect(ringless(source)).toEqual([]);
+  });
+
+  test('only lib/platform/browser.ts imports the polyfill', () => {
+    expect(strayPolyfill(source)).toEqual([]);
+  });
+
+  test("zod is imported as import * as z from 'zod/mini'", () => {
+    expect(fullZod(everything)).toEqual([]);
+  });
+});
+
+describe('what a bundle may hold', () => {
+  test('no import() in code that the background loads', () => {
+    expect(dynamicInBackground(source)).toEqual([]);
+  });
+
+  test("no zod in the popup's first bundle", () => {
+    expect(zodInPopup(source)).toEqual([]);
+  });
+});
+
+describe('what code may do where', () => {
+  test('clock, chance, zone and browser are arguments in lib/time, the domains and lib/app', () => {
+    expect(impurities(source, MACHINE_CLOCK)).toEqual([]);
+  });
+
+  test('entrypoints wire and never decide', () => {
+    expect(decisionsInEntrypoints(source)).toEqual([]);
+  });
+});
+
+describe('nothing too long, misplaced or unused', () => {
+  test('no file over 250 lines', () => {
+    expect(longFiles(everything, LONG_TABLES)).toEqual([]);
+  });
+
+  test('top-level folders are the fixed ones', () => {
+    expect(strayFolders(foldersAtTop())).toEqual([]);
+  });
+
+  test('every file of lib/ and components/ is reached from an entrypoint', () => {
+    expect(deadFiles(source)).toEqual([]);
+  });
+
+  test('every message is shown somewhere', async () => {
+    const messages = await parseMessagesFile(onDisk('lib/i18n/locales/en.yml'));
+    const ours = messages.filter(({ key }) => !key[0]?.startsWith('@@'));
+    const keys = ours.map(({ key }) => key.join('.'));
+    expect(keys.length).toBeGreaterThan(0);
+    expect(deadMessages(keys, [...source, ...filesAtTop()], COMPUTED_KEYS)).toEqual([]);
+  });
+});
