@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { drawIcons, ICONS, TOOLBAR_ICONS } from './.tools/icons';
 
 const POLICY = [
   "default-src 'none'",
@@ -13,19 +14,25 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/i18n/locales' },
   vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...drawIcons(wxt.config.wxtDir));
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'idle'],
+    icons: ICONS,
     action: {
+      default_icon: TOOLBAR_ICONS,
       default_title: '__MSG_extension_name__',
       ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
