@@ -33,7 +33,7 @@ export function poseShare(look: Pick<StepLook, 'move' | 'period'>, at: Pick<RunA
   if (look.move === 'hold') return held(at);
   if (at.phase === 'ready' || at.phase === 'change') return 0;
   const round = ((at.inPhase / 1000) % look.period) / look.period;
-  if (look.move !== 'cycle') return round;
+  if (look.move === 'walk' || look.move === 'circle') return round;
   // 1.2 s there and 1.2 s back, or as much slower as the period lets them be without a long wait.
   const going = Math.max(POSE_CHANGE / 1000 / look.period, 0.34);
   return round < 0.5 ? ease(round / going) : 1 - ease((round - 0.5) / going);

@@ -69,9 +69,9 @@ export type PoseId =
 
 /**
  * How the figure goes between its two poses: `hold` goes there once and stays, `cycle` goes back and forth,
- * `walk` strides, `circle` draws rings with the foot, `still` stays in the start pose.
+ * `alternate` does so with one leg and then the other, `walk` strides, `circle` draws rings with the foot, `still` stays in the start pose.
  */
-export type Move = 'hold' | 'cycle' | 'walk' | 'circle' | 'still';
+export type Move = 'hold' | 'cycle' | 'alternate' | 'walk' | 'circle' | 'still';
 
 /** How a step, in one of its forms, is done, worded and drawn. */
 export interface StepLook {
