@@ -1,10 +1,11 @@
 /** Runs before each in-process test file: the browser is a fake, and its words are the catalogue's own. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-const catalogue = fileURLToPath(new URL('../../lib/i18n/locales/en.yml', import.meta.url));
+// A path, not a URL: in a file that runs under happy-dom `new URL` makes addresses of the page.
+const catalogue = join(import.meta.dirname, '../../lib/i18n/locales/en.yml');
 const messages = generateChromeMessages(await parseMessagesFile(catalogue));
 
 /** As the browser does it: `$1` to `$9` are the substitutions, `$$` is a dollar, an unknown name is empty. */
