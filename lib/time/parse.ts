@@ -1,7 +1,7 @@
 import type { PlainTime } from './plain';
 import { minuteOf, timeOfMinute } from './plain';
 
-/** The words of a 12-hour clock, as the language writes them: `AM` and `PM`, `vorm.` and `nachm.`. */
+/** The words of a 12-hour clock in lower-case letters: `am` and `pm`, in Greek `πμ` and `μμ`. */
 export interface Periods {
   am: string;
   pm: string;
@@ -33,12 +33,7 @@ export function parseTime(
 
 /** The words for am and pm in a language, found in how it prints one and thirteen o'clock; null for 24 hours. */
 export function periodsOf(format: (time: PlainTime) => string): Periods | null {
-  const word = (time: PlainTime) =>
-    asciiDigits(format(time))
-      .replace(/[\d:.\s]+/g, ' ')
-      .trim()
-      .toLowerCase();
-  const [am, pm] = [word('01:00'), word('13:00')];
+  const [am, pm] = [lettersOf(format('01:00')), lettersOf(format('13:00'))];
   return am === pm ? null : { am, pm };
 }
 
@@ -49,12 +44,16 @@ export function parseWhole(text: string): number | null {
 }
 
 function splitPeriod(text: string, periods: Periods | null): { rest: string; period: 'am' | 'pm' | null } {
-  for (const period of ['pm', 'am'] as const) {
-    const word = periods?.[period];
-    if (word && (text.endsWith(word) || text.startsWith(word))) return { rest: text.replace(word, '').trim(), period };
-  }
-  const [, rest, letter] = text.match(/^(.*\d)\s*([ap])\.?\s?(?:m\.?)?$/) ?? [];
-  return rest && letter ? { rest, period: letter === 'a' ? 'am' : 'pm' } : { rest: text, period: null };
+  const word = lettersOf(text);
+  const rest = text.match(/\d(?:.*\d)?/)?.[0] ?? '';
+  if (['a', 'am', periods?.am].includes(word)) return { rest, period: 'am' };
+  if (['p', 'pm', periods?.pm].includes(word)) return { rest, period: 'pm' };
+  return { rest: text, period: null };
+}
+
+/** The letters alone: `p.m.`, `PM` and `p. m.` are one word, and so is a language's own. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
 }
 
 /** The hour of 24; `13 pm` says no more than `13`, but `13 am` and `0 pm` contradict themselves. */
