@@ -28,12 +28,15 @@ export function Dialog({ open, title, onClose, kind = 'dialog', children, foot }
     const dialog = element.current;
     if (!open || !dialog) return;
     dialog.showModal();
+    // The dialog, not its first button: its title is read out, and no control looks chosen.
+    dialog.focus();
     return () => dialog.close();
   }, [open]);
 
   return (
     <dialog
       ref={element}
+      tabIndex={-1}
       class={`dialog dialog-${kind}`}
       aria-labelledby={id}
       closedby="any"

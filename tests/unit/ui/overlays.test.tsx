@@ -54,10 +54,15 @@ describe('a dialog', () => {
 describe('a toast', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    return () => void vi.useRealTimers();
+    return () => {
+      vi.useRealTimers();
+    };
   });
 
-  const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+  const pass = (seconds: number) =>
+    act(() => {
+      vi.advanceTimersByTime(seconds * 1000);
+    });
 
   function drawn() {
     const onUndo = vi.fn();
