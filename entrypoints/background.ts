@@ -1,2 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+import { createEngine, type Engine } from '../lib/app/engine';
+import { realDeps } from '../lib/platform/deps';
+import { listen } from '../lib/platform/listen';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const engine: Engine = createEngine(realDeps(() => engine.replan()));
+    listen(engine);
+  },
+});

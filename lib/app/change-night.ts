@@ -1,0 +1,77 @@
+import type { NightRecord } from '../schedule/record';
+import { goneToBed } from '../schedule/reduce';
+import type { ScheduleSettings } from '../schedule/schema';
+import { NO_OVERRIDE, sleepWindow } from '../schedule/window';
+import { MINUTE } from '../time/instant';
+import { minuteOf } from '../time/plain';
+import { wallAt } from '../time/zone';
+import type { Command, Fault } from './commands';
+import type { World } from './world';
+
+/** Commands that change the night at hand. */
+export type NightCommand = Extract<
+  Command,
+  { type: `tonight/${string}` | 'legs' | 'dose/log' | 'dose/remove' | 'morning' }
+>;
+
+/** The least time between a bedtime and the wake time after it. */
+const SHORTEST_NIGHT = 30 * MINUTE;
+const DEMO = 3 * MINUTE;
+
+/** The night as the command leaves it, or why it cannot. Pure. */
+export function changeNight(
+  record: NightRecord,
+  command: NightCommand,
+  world: World,
+  schedule: ScheduleSettings,
+): NightRecord | Fault {
+  const { now } = world;
+  const change = (override: Partial<NightRecord['override']>) => ({
+    ...record,
+    override: { ...record.override, ...override },
+  });
+  switch (command.type) {
+    case 'tonight/shift':
+      return shifted(record, command.minutes, world, schedule);
+    case 'tonight/bedtime':
+      return shifted(record, minutesTo(record, command.time, world, schedule), world, schedule);
+    case 'tonight/named':
+      return change({ named: command.named, shift: 0 });
+    case 'tonight/skip':
+      return change({ skip: command.skip });
+    case 'tonight/resume':
+      return change({ skip: false });
+    case 'tonight/demo':
+      return { ...change({ demo: now + DEMO, skip: false }), bed: null, reminders: {}, runs: [] };
+    case 'tonight/bed':
+      return goneToBed(record, command.inBed ? now : null);
+    case 'legs':
+      return { ...record, legs: [...record.legs, { at: now, value: command.value }] };
+    case 'dose/log': {
+      const doses = record.doses.filter(({ id }) => id !== command.dose);
+      return { ...record, doses: [...doses, { id: command.dose, drink: command.drink, at: now }] };
+    }
+    case 'dose/remove':
+      return { ...record, doses: record.doses.filter(({ id }) => id !== command.dose) };
+    case 'morning':
+      return { ...record, morning: { at: now, rough: command.rough, rested: command.rested } };
+  }
+}
+
+/** Bedtime moved by minutes from the usual one; refused where less than half an hour would be left to sleep. */
+function shifted(record: NightRecord, minutes: number, world: World, schedule: ScheduleSettings): NightRecord | Fault {
+  const usual = usualWindow(record, world, schedule);
+  if (usual.bedtime + minutes * MINUTE > usual.wake - SHORTEST_NIGHT) return 'pastWake';
+  return { ...record, override: { ...record.override, shift: minutes, demo: null } };
+}
+
+/** Minutes from the usual bedtime to the nearest moment at which the clock shows a time: at most twelve hours. */
+function minutesTo(record: NightRecord, time: string, world: World, schedule: ScheduleSettings): number {
+  const usual = usualWindow(record, world, schedule);
+  const ahead = (minuteOf(time) - minuteOf(wallAt(usual.bedtime, world.zone).time) + 1440) % 1440;
+  return ahead > 720 ? ahead - 1440 : ahead;
+}
+
+function usualWindow(record: NightRecord, world: World, schedule: ScheduleSettings) {
+  return sleepWindow(schedule, { ...NO_OVERRIDE, named: record.override.named }, record.night, world.zone);
+}

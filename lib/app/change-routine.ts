@@ -1,0 +1,69 @@
+import { runAt, runReduce } from '../routine/run';
+import { compose } from '../routine/swap';
+import type { Run, RunAction } from '../routine/types';
+import type { NightRecord } from '../schedule/record';
+import { answered } from '../schedule/reduce';
+import type { Command } from './commands';
+import type { Patch } from './deps';
+import type { World } from './world';
+
+/** Begins a routine, with the steps that the profile leaves; the reminder that asked for it counts as answered. */
+export function startRoutine(world: World, command: Extract<Command, { type: 'routine/start' }>): Patch {
+  const night = world.tonight;
+  if (night === null) return {};
+  const { chips } = world.items['settings/body'].profile;
+  const { preset, steps } = compose(command.preset, chips);
+  const action: RunAction = { type: 'start', id: command.run, preset, night, steps, viewer: command.viewer };
+  const run = runReduce(null, action, world.now);
+  const before = closeRun(world, world.items.state.run);
+  const record = before ?? world.nights.get(night);
+  const started = record ? answerRoutine(record, world) : null;
+  return { items: { state: { ...world.items.state, run } }, ...(started ? { nights: [started] } : {}) };
+}
+
+/** What a window asks of the run that goes on. A run that has ended is written into its night and forgotten. */
+export function actOnRun(world: World, command: Extract<Command, { type: 'routine/act' }>): Patch {
+  const { state } = world.items;
+  if (state.run?.id !== command.run || command.action.type === 'start') return {};
+  const run = runReduce(state.run, command.action, world.now);
+  const over = run === null || run.end !== null;
+  if (!over) return { items: { state: { ...state, run } } };
+  const record = closeRun(world, run ?? state.run);
+  const keeps = run !== null && run.end === 'done' && run.feel === null && command.action.type !== 'leave';
+  return { items: { state: { ...state, run: keeps ? run : null } }, ...(record ? { nights: [record] } : {}) };
+}
+
+/** The night's record with this run in it, as it stands now; null when there is nothing to keep. */
+function closeRun(world: World, run: Run | null): NightRecord | null {
+  const record = run ? world.nights.get(run.night) : undefined;
+  if (!run || !record) return null;
+  const { state, wholeLeft } = runAt(run, world.now);
+  const whole = run.steps.reduce((sum, { seconds, extra }) => sum + seconds + extra[0] + extra[1], 0);
+  const entry = {
+    preset: run.preset,
+    at: run.startedAt,
+    seconds: whole - wholeLeft,
+    finished: state === 'done',
+    after: run.feel,
+  };
+  return { ...record, runs: [...record.runs.filter(({ at }) => at !== run.startedAt), entry] };
+}
+
+function answerRoutine(record: NightRecord, world: World): NightRecord {
+  return Object.entries(record.reminders)
+    .filter(([, { kind, state }]) => kind === 'routine' && state === 'shown')
+    .reduce((next, [id]) => answered(next, id, 'start', world.now), record);
+}
+
+/**
+ * What a replan does about a run nobody asks anything of: one that came to its end by itself is written into its
+ * night; one of an earlier night is closed. An interrupted one of tonight waits to be gone on with.
+ */
+export function restRun(world: World): void {
+  const { run } = world.items.state;
+  if (!run || (run.night === world.tonight && runAt(run, world.now).state !== 'done')) return;
+  const record = closeRun(world, run);
+  if (record && JSON.stringify(record) !== JSON.stringify(world.nights.get(run.night)))
+    world.nights.set(run.night, record);
+  if (run.night !== world.tonight) world.items.state = { ...world.items.state, run: null };
+}

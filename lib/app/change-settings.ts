@@ -1,0 +1,84 @@
+import { firstSchedule } from '../schedule/kinds';
+import type { PlainDate } from '../time/plain';
+import { addDays } from '../time/plain';
+import type { Command } from './commands';
+import type { Patch } from './deps';
+import type { EngineState } from './state';
+import type { World } from './world';
+
+/** Commands that only change settings or the state beside the nights. */
+export type SettingsCommand = Extract<
+  Command,
+  {
+    type:
+      | `${'schedule' | 'reminders' | 'look' | 'body'}/save`
+      | 'quiet'
+      | 'card/away'
+      | 'keep/answer'
+      | 'kind/restore'
+      | 'verbs/seen'
+      | 'test/seen'
+      | 'damage/seen';
+  }
+>;
+
+/** Cards remembered as put away; older ones are about nights long gone. */
+const CARDS = 60;
+
+/** What a settings command writes. Pure. */
+export function changeSettings(world: World, command: SettingsCommand): Patch {
+  const { state } = world.items;
+  const reminders = world.items['settings/reminders'];
+  const put = (change: Partial<EngineState>): Patch => ({ items: { state: { ...state, ...change } } });
+  switch (command.type) {
+    case 'schedule/save':
+      return { items: { 'settings/schedule': command.value } };
+    case 'reminders/save':
+      return { items: { 'settings/reminders': command.value } };
+    case 'look/save':
+      return { items: { 'settings/look': command.value } };
+    case 'body/save':
+      return { items: { 'settings/body': command.value } };
+    case 'quiet':
+      return put({ quietUntil: command.minutes === 0 ? null : world.now + command.minutes * 60_000 });
+    case 'card/away':
+      return put({ cardsPutAway: [...state.cardsPutAway, command.card].slice(-CARDS) });
+    case 'keep/answer': {
+      const kind = state.keepAsking;
+      const asked = { ...state, keepAsking: null };
+      if (!kind || command.answer !== 'off') return { items: { state: asked } };
+      const kinds = { ...reminders.kinds, [kind]: { ...reminders.kinds[kind], on: false } };
+      return { items: { state: { ...asked, turnedOff: kind }, 'settings/reminders': { ...reminders, kinds } } };
+    }
+    case 'kind/restore': {
+      const kind = state.turnedOff;
+      if (!kind) return {};
+      const kinds = { ...reminders.kinds, [kind]: { ...reminders.kinds[kind], on: true } };
+      return { items: { state: { ...state, turnedOff: null }, 'settings/reminders': { ...reminders, kinds } } };
+    }
+    case 'verbs/seen':
+      return put({ asking: null });
+    case 'test/seen':
+      return put({ test: { ...state.test, seen: world.now } });
+    case 'damage/seen':
+      return put({ damaged: [] });
+  }
+}
+
+/** Ends a pause, a skipped date and tonight's skip, so that reminders speak again from tonight on. */
+export function resume(world: World, tonight: PlainDate): NonNullable<Patch['items']> {
+  const schedule = world.items['settings/schedule'] ?? firstSchedule();
+  const entry = schedule.dates[tonight];
+  const dates = { ...schedule.dates };
+  if (entry && 'skip' in entry) delete dates[tonight];
+  const { pause } = schedule;
+  const within = pause !== null && pause.from <= tonight && tonight < pause.until;
+  // What lies before tonight stays in the pause, so that the ledger of those nights keeps its reason.
+  const kept = within && pause.from < tonight ? { from: pause.from, until: tonight } : within ? null : pause;
+  return { 'settings/schedule': { ...schedule, dates, pause: kept } };
+}
+
+/** The night that the morning's question is about: the one whose wake time was the last. */
+export function lastNightOf(world: World): PlainDate | null {
+  return world.tonight === null ? null : addDays(world.tonight, -1);
+}

@@ -1,0 +1,76 @@
+import type { LookSettings } from '../look/schema';
+import type { NightRecord, Verb } from '../schedule/record';
+import type { Message } from '../schedule/text';
+import type { Instant } from '../time/instant';
+import type { PlainDate } from '../time/plain';
+import type { Zone } from '../time/zone';
+import type { Badge, Tonight } from '../tonight/tonight';
+import type { ItemKey, Items } from './items';
+
+/** One atomic write: everything in it is stored, or nothing. */
+export interface Patch {
+  items?: Partial<Items>;
+  nights?: NightRecord[];
+  tonight?: Tonight;
+  /** After the write, nights that are not among `nights` go. */
+  dropOtherNights?: boolean;
+}
+
+/** Storage, with every value parsed on the way out. Only the background writes. */
+export interface Store {
+  /** The named items. What cannot be read is kept aside first; then its usual value is returned and its key listed. */
+  read<K extends ItemKey>(keys: readonly K[]): Promise<{ items: Pick<Items, K>; damaged: string[] }>;
+  /** The nights that exist among the named ones. */
+  nights(nights: readonly PlainDate[]): Promise<{ nights: Map<PlainDate, NightRecord>; damaged: string[] }>;
+  write(patch: Patch): Promise<void>;
+  /** Keeps a raw copy of everything, so that one import can be taken back. */
+  keepCopy(): Promise<void>;
+  /** Puts the kept copy back, exactly; false when there is none. */
+  putCopyBack(): Promise<boolean>;
+  erase(): Promise<void>;
+}
+
+/** A notification as the engine wants it; the adapter leaves out what the browser does not know. */
+export interface Note {
+  title: Message;
+  line: Message[];
+  verbs: Verb[];
+  sticky: boolean;
+  silent: boolean;
+  /** Where and how its times are written. */
+  zone: Zone;
+  clock: LookSettings['clock'];
+}
+
+/** The outside world, as the use-cases see it. Adapters are in `lib/platform`, in-memory ones in the tests. */
+export interface Deps {
+  clock: { now(): Instant; zone(): Zone };
+  store: Store;
+  alarms: {
+    all(): Promise<{ name: string; scheduledTime: Instant }[]>;
+    create(name: string, when: Instant): Promise<void>;
+    clear(name: string): Promise<void>;
+  };
+  notifier: {
+    /** False when the system refuses notifications. */
+    show(id: string, note: Note): Promise<boolean>;
+    /** Ids of the notifications that are up. */
+    up(): Promise<string[]>;
+    clear(id: string): Promise<void>;
+  };
+  presence: {
+    /** Over the last five minutes. */
+    idle(): Promise<'active' | 'idle' | 'locked'>;
+    fullscreen(): Promise<{ on: boolean; audible: boolean }>;
+    /** Listens for the end of a full screen only while something waits for it. */
+    watchFullscreen(on: boolean): Promise<void>;
+  };
+  /** Badge, icon, the popup's address and the toolbar's tooltip. */
+  toolbar: { show(look: { badge: Badge | null; step: number; query: string }): Promise<void> };
+  pages: { open(page: 'routine' | 'verbs' | 'welcome', query?: string): Promise<void>; popup(): Promise<boolean> };
+  /** When this session of the browser began. */
+  sessionStart(): Promise<Instant>;
+  newId(): string;
+  /** Restarts the extension, so that a new version takes its place. */
+  restart(): void;
+}

@@ -1,0 +1,57 @@
+import type { Answer } from './commands';
+import type { Deps } from './deps';
+import { onCommand } from './on-command';
+import { onButton, onClick, onClosed, onQuietKey } from './on-event';
+import { oneAtATime } from './queue';
+import { replan } from './replan';
+import { updateWhenCalm } from './update';
+
+/** Everything the background's listeners may ask for. Each is done after what was asked before it. */
+export interface Engine {
+  /** Replans once for all the reasons that are waiting. */
+  replan(): Promise<void>;
+  /** Replans unless this life of the worker has done so already. */
+  start(): Promise<void>;
+  command(message: unknown): Promise<Answer>;
+  button(id: string, index: number): Promise<void>;
+  click(id: string): Promise<void>;
+  closed(id: string, byUser: boolean): Promise<void>;
+  key(name: string): Promise<void>;
+  alarm(name: string): Promise<void>;
+  updateAvailable(): Promise<void>;
+}
+
+/** The engine over the real world, or over the one of a test. */
+export function createEngine(deps: Deps): Engine {
+  const queue = oneAtATime();
+  let waiting: Promise<void> | null = null;
+  let replanned = false;
+  const replanOnce = () => {
+    waiting ??= queue(() => {
+      waiting = null;
+      replanned = true;
+      return replan(deps);
+    });
+    return waiting;
+  };
+  const alone =
+    <A extends unknown[], T>(use: (deps: Deps, ...args: A) => Promise<T>) =>
+    (...args: A) =>
+      queue(() => {
+        replanned = true;
+        return use(deps, ...args);
+      });
+  const update = alone(updateWhenCalm);
+  const quietKey = alone(onQuietKey);
+  return {
+    replan: replanOnce,
+    start: async () => (replanned ? undefined : replanOnce()),
+    command: alone(onCommand),
+    button: alone(onButton),
+    click: alone(onClick),
+    closed: alone(onClosed),
+    key: async (name) => (name === 'quiet-30' ? quietKey() : undefined),
+    alarm: async (name) => (name === 'update' ? update() : replanOnce()),
+    updateAvailable: update,
+  };
+}

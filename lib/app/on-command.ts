@@ -1,0 +1,132 @@
+import { freshNight } from '../schedule/reduce';
+import type { PlainDate } from '../time/plain';
+import { answerReminder, followUp } from './answer';
+import type { NightCommand } from './change-night';
+import { changeNight } from './change-night';
+import { actOnRun, startRoutine } from './change-routine';
+import { changeSettings, lastNightOf, resume } from './change-settings';
+import type { Answer, Command } from './commands';
+import { envelopeSchema } from './commands';
+import type { Deps, Patch } from './deps';
+import { parseNight } from './items';
+import { replan } from './replan';
+import { sendTest } from './test-note';
+import type { World } from './world';
+import { planOf, readWorld } from './world';
+
+/** How many command ids are remembered (design.md section 4). */
+const REMEMBERED = 200;
+
+/** Commands after which the state read before them is no longer true. */
+const REPLACES_ALL = new Set<Command['type']>(['erase', 'backup/undo']);
+
+const OK: Answer = { ok: true };
+const INVALID = { ok: false, fault: 'invalid' } as const;
+
+/**
+ * Answers one message of a page: checks it, does it once however often it comes, and replans. A command that was
+ * written before the worker died is answered as done when the page sends it again.
+ */
+export async function onCommand(deps: Deps, message: unknown): Promise<Answer> {
+  const parsed = envelopeSchema.safeParse(message);
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]?.path.slice(1).join('.');
+    return path ? { ...INVALID, field: path } : INVALID;
+  }
+  const { id, command } = parsed.data;
+  const world = await readWorld(deps);
+  if (world.items.state.commands.includes(id)) return OK;
+  const done = await carryOut(deps, world, command);
+  if ('fault' in done) return { ok: false, fault: done.fault };
+  const state = done.items?.state ?? (REPLACES_ALL.has(command.type) ? undefined : world.items.state);
+  const items = state
+    ? { ...done.items, state: { ...state, commands: [...state.commands, id].slice(-REMEMBERED) } }
+    : done.items;
+  await deps.store.write({ ...done, ...(items ? { items } : {}) });
+  if (command.type === 'reminder/answer') await followUp(deps, command.reminder, command.verb);
+  if (command.type === 'tonight/bed' && command.inBed) await clearAll(deps);
+  if (!isBeat(command)) await replan(deps);
+  return OK;
+}
+
+/** A beat of the player changes nothing that was planned. */
+function isBeat(command: Command): boolean {
+  return command.type === 'routine/act' && command.action.type === 'beat';
+}
+
+async function clearAll(deps: Deps): Promise<void> {
+  for (const id of await deps.notifier.up()) await deps.notifier.clear(id);
+}
+
+async function carryOut(
+  deps: Deps,
+  world: World,
+  command: Command,
+): Promise<Patch | { fault: 'pastWake' | 'gone' | 'invalid' }> {
+  switch (command.type) {
+    case 'tonight/shift':
+    case 'tonight/bedtime':
+    case 'tonight/named':
+    case 'tonight/skip':
+    case 'tonight/bed':
+    case 'tonight/demo':
+    case 'legs':
+    case 'dose/log':
+    case 'dose/remove':
+      return onNight(world, world.tonight, command);
+    case 'morning':
+      return onNight(world, lastNightOf(world), command);
+    case 'tonight/resume': {
+      const night = onNight(world, world.tonight, command);
+      return 'fault' in night || world.tonight === null ? night : { ...night, items: resume(world, world.tonight) };
+    }
+    case 'reminder/answer':
+      return answerReminder(deps, world, command.reminder, command.verb);
+    case 'routine/start':
+      return startRoutine(world, command);
+    case 'routine/act':
+      return actOnRun(world, command);
+    case 'test/send':
+      return sendTest(deps, world);
+    case 'erase':
+      await deps.store.erase();
+      return {};
+    case 'backup/restore':
+      return restore(deps, command);
+    case 'backup/undo':
+      return (await deps.store.putCopyBack()) ? {} : { fault: 'gone' };
+    default:
+      return changeSettings(world, command);
+  }
+}
+
+function onNight(
+  world: World,
+  night: PlainDate | null,
+  command: NightCommand,
+): Patch | { fault: 'pastWake' | 'gone' | 'invalid' } {
+  const schedule = world.items['settings/schedule'];
+  if (!schedule || night === null) return { fault: 'gone' };
+  const record = world.nights.get(night) ?? freshNight(planOf(world, schedule, night));
+  const changed = changeNight(record, command, world, schedule);
+  return typeof changed === 'string' ? { fault: changed as 'pastWake' } : { nights: [changed] };
+}
+
+/** Writes back what an import or its undo holds; every night is parsed again, for a message is a border too. */
+async function restore(
+  deps: Deps,
+  command: Extract<Command, { type: 'backup/restore' }>,
+): Promise<Patch | { fault: 'invalid' }> {
+  const parsed = command.nights.map(parseNight);
+  const nights = parsed.flatMap((each) => (each.ok ? [each.value] : []));
+  if (nights.length < parsed.length) return { fault: 'invalid' };
+  await deps.store.keepCopy();
+  const { schedule, reminders, look, body } = command.settings;
+  const items = {
+    'settings/schedule': schedule,
+    'settings/reminders': reminders,
+    'settings/look': look,
+    'settings/body': body,
+  };
+  return { items, nights, dropOtherNights: command.mode === 'replace' };
+}

@@ -1,0 +1,56 @@
+import { nightOfId } from '../schedule/reduce';
+import type { Instant } from '../time/instant';
+import { answerReminder, closeReminder, followUp } from './answer';
+import type { Deps } from './deps';
+import { replan } from './replan';
+import { TEST_ID } from './test-note';
+import { readWorld } from './world';
+
+const QUIET = 30;
+
+/** A notification's button: the verb is the one that stood at this place when it was shown. */
+export async function onButton(deps: Deps, id: string, index: number): Promise<void> {
+  const world = await readWorld(deps);
+  if (id === TEST_ID) return seenTest(deps);
+  const verb = world.nights.get(nightOfId(id))?.reminders[id]?.offered[index];
+  if (!verb) return;
+  await deps.store.write(await answerReminder(deps, world, id, verb));
+  await followUp(deps, id, verb);
+  await replan(deps);
+}
+
+/** A click on a notification: all its verbs, in the popup where the browser opens it, else on a small page. */
+export async function onClick(deps: Deps, id: string): Promise<void> {
+  if (id === TEST_ID) return seenTest(deps);
+  const world = await readWorld(deps);
+  const exists = world.nights.get(nightOfId(id))?.reminders[id] !== undefined;
+  if (exists) await deps.store.write({ items: { state: { ...world.items.state, asking: id } } });
+  await replan(deps);
+  await deps.notifier.clear(id);
+  if (!(await deps.pages.popup())) await deps.pages.open('verbs', `id=${encodeURIComponent(id)}`);
+}
+
+/** A notification went away unanswered. Chromium tells who closed it; Firefox calls every end a close. */
+export async function onClosed(deps: Deps, id: string, byUser: boolean): Promise<void> {
+  if (!byUser || id === TEST_ID) return;
+  const patch = closeReminder(await readWorld(deps), id);
+  if (!patch.nights) return;
+  await deps.store.write(patch);
+  await replan(deps);
+}
+
+async function seenTest(deps: Deps): Promise<void> {
+  const { items, now } = await readWorld(deps);
+  await deps.store.write({ items: { state: { ...items.state, test: { ...items.state.test, seen: now } } } });
+  await deps.notifier.clear(TEST_ID);
+}
+
+/** The keyboard's "quiet for 30 minutes"; pressed again while it is quiet, it ends. */
+export async function onQuietKey(deps: Deps): Promise<void> {
+  const { items, now } = await readWorld(deps);
+  const { quietUntil } = items.state;
+  const running = quietUntil !== null && quietUntil > now;
+  const until: Instant | null = running ? null : now + QUIET * 60_000;
+  await deps.store.write({ items: { state: { ...items.state, quietUntil: until } } });
+  await replan(deps);
+}

@@ -1,0 +1,95 @@
+import { firstSchedule } from '../schedule/kinds';
+import type { Plan } from '../schedule/plan';
+import type { NightRecord } from '../schedule/record';
+import type { ScheduleSettings } from '../schedule/schema';
+import { NO_OVERRIDE, sleepWindow } from '../schedule/window';
+import type { Instant } from '../time/instant';
+import type { PlainDate } from '../time/plain';
+import { addDays, daysBetween } from '../time/plain';
+import { wallAt } from '../time/zone';
+import type { CardKind, Tonight } from '../tonight/tonight';
+import { linksOf } from '../tonight/tonight';
+import type { World } from './world';
+import { planOf } from './world';
+
+/** How far ahead the end of a silent time is looked for. */
+const SILENT_NIGHTS = 400;
+/** The bedroom card comes on the third night. */
+const BEDROOM_NIGHT = 2;
+
+/** What the popup shows, from what a replan knows. Without a schedule it carries first times and no bedtime. */
+export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonight {
+  const night = world.tonight ?? wallAt(world.now, world.zone).date;
+  const schedule = world.items['settings/schedule'];
+  const settings = schedule ?? firstSchedule();
+  const plan = plans.get(night) ?? null;
+  const record = world.nights.get(night) ?? null;
+  const usual = sleepWindow(settings, { ...NO_OVERRIDE, named: record?.override.named ?? null }, night, world.zone);
+  const before = addDays(night, -1);
+  const last = sleepWindow(settings, world.nights.get(before)?.override ?? NO_OVERRIDE, before, world.zone);
+  const { state } = world.items;
+  const reminders = world.items['settings/reminders'];
+  const body = world.items['settings/body'];
+  const look = world.items['settings/look'];
+  const override = record?.override ?? NO_OVERRIDE;
+  const bed = record?.bed && world.now < record.bed.until ? record.bed.at : null;
+  return {
+    version: 1,
+    night,
+    zone: world.zone,
+    bedtime: plan?.bedtime ?? null,
+    usualBedtime: usual.bedtime,
+    windDown: plan?.windDown ?? usual.bedtime,
+    wake: plan?.wake ?? usual.wake,
+    lastWake: last.wake,
+    name: plan?.name ?? null,
+    shifts: settings.named.map(({ id, name }) => ({ id, name })),
+    silence: plan?.silence ?? null,
+    backAt: plan?.silence && schedule ? firstAfter(world, schedule, night) : null,
+    bedAt: bed,
+    quietUntil: state.quietUntil !== null && state.quietUntil > world.now ? state.quietUntil : null,
+    shift: override.shift,
+    changed: override.shift !== 0 || override.named !== null || override.skip || override.demo !== null,
+    chain: record && plan ? linksOf(record, (kind) => reminders.kinds[kind].lead) : [],
+    brokenNights: settings.brokenNights,
+    legsMatter: body.legs === 'often' || body.legs === 'sometimes',
+    legs: record?.legs.at(-1)?.value ?? null,
+    asked: body.profile.asked,
+    leaveOut: body.profile.chips,
+    run: state.run,
+    routineDone: record?.runs.some(({ finished }) => finished) ?? false,
+    caffeine: reminders.kinds.caffeine.on,
+    cups: record?.doses.length ?? 0,
+    checkIn: reminders.kinds.checkIn.on,
+    checkedIn: (world.nights.get(before)?.morning ?? null) !== null,
+    card: cardOf(world, night, record),
+    turnedOff: state.turnedOff,
+    asking: state.asking,
+    showTimeLeft: look.showTimeLeft,
+    clock: look.clock,
+  };
+}
+
+/** When reminders speak again: the first one of the next night that is not silent. */
+function firstAfter(world: World, schedule: ScheduleSettings, night: PlainDate): Instant | null {
+  for (let days = 1; days <= SILENT_NIGHTS; days++) {
+    const plan = planOf(world, schedule, addDays(night, days));
+    if (plan.silence === null) return plan.reminders[0]?.due ?? plan.bedtime;
+  }
+  return null;
+}
+
+/** At most one card: what needs an answer first, then what may be of use. */
+function cardOf(world: World, night: PlainDate, record: NightRecord | null): CardKind | null {
+  const { state } = world.items;
+  const away = (card: string) => state.cardsPutAway.includes(card);
+  if (state.damaged.length > 0) return { type: 'damage' };
+  if (!state.allowed && !away('blocked')) return { type: 'blocked' };
+  if (state.keepAsking) return { type: 'keep', kind: state.keepAsking };
+  const wrappedUp = Object.values(record?.reminders ?? {}).some(
+    ({ kind, state: at }) => kind === 'screens' && ['shown', 'acted', 'dismissed'].includes(at),
+  );
+  if (wrappedUp && !away(`instead/${night}`)) return { type: 'instead' };
+  const nights = state.firstNight === null ? 0 : daysBetween(state.firstNight, night);
+  return nights >= BEDROOM_NIGHT && !away('bedroom') ? { type: 'bedroom' } : null;
+}

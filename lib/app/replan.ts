@@ -1,0 +1,197 @@
+import type { NightLook } from '../look/stage';
+import { lookQuery } from '../look/stage';
+import { STALE } from '../routine/run';
+import type { SERVICE, WantedAlarm } from '../schedule/alarms';
+import { alarmDiff, nextAlarms } from '../schedule/alarms';
+import type { Situation } from '../schedule/decide';
+import { decide, isPending, speaksAt, usefulUntil } from '../schedule/decide';
+import { FACTS } from '../schedule/kinds';
+import type { Plan } from '../schedule/plan';
+import type { NightRecord } from '../schedule/record';
+import { applyDecision, followPlan, freshNight, handed, lost, offering } from '../schedule/reduce';
+import type { ScheduleSettings } from '../schedule/schema';
+import type { Instant } from '../time/instant';
+import { HOUR, MINUTE } from '../time/instant';
+import type { PlainDate } from '../time/plain';
+import { badgeAt, iconStepAt, nextLookChange } from '../tonight/tonight';
+import { restRun } from './change-routine';
+import type { Deps } from './deps';
+import { noteFor } from './note';
+import { projectTonight } from './project';
+import type { World } from './world';
+import { nightsToSettle, planOf, readWorld } from './world';
+
+/** A full screen without sound holds reminders back for no longer than this (design.md section 3). */
+const SILENT_FILM = 3 * HOUR;
+
+/**
+ * The engine (design.md section 3): reads everything, settles what is due, and makes alarms, notifications, badge and
+ * the popup's projection agree with it. Idempotent: running it again at once changes nothing. It may die at any
+ * `await`: a guard alarm brings it back, and every reminder is written down as claimed before the system is asked.
+ */
+export async function replan(deps: Deps): Promise<void> {
+  await deps.alarms.create('guard', deps.clock.now() + MINUTE);
+  const world = await readWorld(deps);
+  const schedule = world.items['settings/schedule'];
+  const settled = schedule ? await settleNights(deps, world, schedule) : null;
+  const night = world.tonight;
+  const tonight = projectTonight(world, settled?.plans ?? new Map());
+  world.items.state = { ...world.items.state, lastNight: night, checkedAt: world.now };
+  if (night !== null) world.items.state.firstNight ??= night;
+  await deps.store.write({ items: { state: world.items.state }, tonight });
+  const change = nextLookChange(tonight, world.now);
+  const wanted = [...(settled?.alarms ?? []), ...(change === null ? [] : [{ name: 'look', when: change }])];
+  const plan = night === null ? undefined : settled?.plans.get(night);
+  const look: NightLook | null = plan ? { dusk: plan.windDown, bedtime: plan.bedtime, wake: plan.wake } : null;
+  await deps.toolbar.show({
+    badge: badgeAt(tonight, world.now),
+    step: iconStepAt(tonight, world.now),
+    query: lookQuery({ choice: world.items['settings/look'].look, night: look }),
+  });
+  await setAlarms(deps, wanted, world.now);
+}
+
+interface Settled {
+  plans: Map<PlainDate, Plan>;
+  alarms: WantedAlarm[];
+}
+
+async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings): Promise<Settled> {
+  const nights = nightsToSettle(world);
+  const plans = new Map(nights.map((night) => [night, planOf(world, schedule, night)]));
+  const before = new Map(world.nights);
+  for (const [night, plan] of plans) {
+    const old = world.nights.get(night);
+    const past = old === undefined && world.items.state.lastNight !== null;
+    world.nights.set(night, followPlan(old ?? freshNight(plan), plan, world.now, past));
+  }
+  restRun(world);
+  const situation = await situationOf(deps, world);
+  const claims = await recoverClaims(deps, world);
+  for (const [night, plan] of plans) claims.push(...settleNight(world, night, plan, situation));
+  for (const id of claims) offer(world, plans, id);
+  await writeChanged(deps, world, before);
+  for (const id of claims) await handOver(deps, world, plans, id);
+  await deps.presence.watchFullscreen(isHeldForFullscreen(world));
+  return { plans, alarms: nextAlarms([...world.nights.values()], situation) };
+}
+
+/** Decides every reminder of a night, later stages first; returns the ids that are now claimed. */
+function settleNight(world: World, night: PlainDate, plan: Plan, situation: Situation): string[] {
+  const claims: string[] = [];
+  const start = world.nights.get(night);
+  const ids = Object.entries(start?.reminders ?? {})
+    .sort(([, a], [, b]) => (FACTS[b.kind].stage ?? 0) - (FACTS[a.kind].stage ?? 0) || a.due - b.due)
+    .map(([id]) => id);
+  for (const id of ids) {
+    const record = world.nights.get(night);
+    if (!record) continue;
+    const decision = decide(id, record, plan, situation);
+    if (decision.do === 'show') claims.push(id);
+    world.nights.set(night, applyDecision(record, id, decision, world.now));
+  }
+  return claims;
+}
+
+/**
+ * A claim without a hand-over: the worker died in between. What is up was handed over after all; what is still useful
+ * is handed over again under the same id; the rest is written down as interrupted.
+ */
+async function recoverClaims(deps: Deps, world: World): Promise<string[]> {
+  const claimed = [...world.nights.values()].flatMap((record) =>
+    Object.entries(record.reminders)
+      .filter(([, delivery]) => delivery.state === 'claimed')
+      .map(([id, delivery]) => ({ id, delivery, record })),
+  );
+  if (claimed.length === 0) return [];
+  const up = await deps.notifier.up();
+  const again: string[] = [];
+  for (const { id, delivery, record } of claimed) {
+    const current = world.nights.get(record.night) ?? record;
+    if (up.includes(id)) world.nights.set(record.night, handed(current, id, world.now));
+    else if (world.now < usefulUntil(delivery)) again.push(id);
+    else world.nights.set(record.night, lost(current, id, world.now, 'interrupted'));
+  }
+  return again;
+}
+
+function offer(world: World, plans: Map<PlainDate, Plan>, id: string): void {
+  const found = find(world, plans, id);
+  if (!found) return;
+  world.nights.set(found.record.night, offering(found.record, id, noteFor(world, found.record, found.plan, id).verbs));
+}
+
+async function handOver(deps: Deps, world: World, plans: Map<PlainDate, Plan>, id: string): Promise<void> {
+  const found = find(world, plans, id);
+  if (!found) return;
+  const allowed = await deps.notifier.show(id, noteFor(world, found.record, found.plan, id));
+  const record = allowed ? handed(found.record, id, world.now) : lost(found.record, id, world.now, 'blocked');
+  world.nights.set(record.night, record);
+  world.items.state = { ...world.items.state, allowed };
+  await deps.store.write({ nights: [record] });
+}
+
+function find(world: World, plans: Map<PlainDate, Plan>, id: string): { record: NightRecord; plan: Plan } | null {
+  for (const [night, plan] of plans) {
+    const record = world.nights.get(night);
+    if (record?.reminders[id]) return { record, plan };
+  }
+  return null;
+}
+
+async function writeChanged(deps: Deps, world: World, before: Map<PlainDate, NightRecord>): Promise<void> {
+  const nights = [...world.nights.values()].filter((record) => record !== before.get(record.night));
+  if (nights.length > 0) await deps.store.write({ nights });
+}
+
+/** Asks the browser about the moment only when something is due: most replans need no such question. */
+async function situationOf(deps: Deps, world: World): Promise<Situation> {
+  const { now } = world;
+  const { state } = world.items;
+  const due = [...world.nights.values()].some((record) =>
+    Object.values(record.reminders).some((delivery) => isPending(delivery) && speaksAt(delivery) <= now),
+  );
+  const sessionStart = await deps.sessionStart();
+  const run = state.run;
+  const situation: Situation = {
+    now,
+    presence: due ? await deps.presence.idle() : 'active',
+    fullscreen: due && (await isFilm(deps, world)),
+    quietUntil: state.quietUntil,
+    routineRuns: run !== null && run.since !== null && run.end === null && now - run.beatAt <= STALE,
+    sessionStart,
+    cap: world.items['settings/reminders'].cap,
+  };
+  return situation;
+}
+
+async function isFilm(deps: Deps, world: World): Promise<boolean> {
+  const { on, audible } = await deps.presence.fullscreen();
+  const { state } = world.items;
+  const since: Instant | null = on ? (state.fullscreenSince ?? world.now) : null;
+  world.items.state = { ...state, fullscreenSince: since };
+  return since !== null && (audible || world.now - since < SILENT_FILM);
+}
+
+function isHeldForFullscreen(world: World): boolean {
+  return [...world.nights.values()].some((record) =>
+    Object.values(record.reminders).some(({ state, why }) => state === 'held' && why === 'fullscreen'),
+  );
+}
+
+/** Alarms that the plan does not decide about. */
+const KEPT: ReadonlySet<string> = new Set(['heartbeat', 'guard', 'update'] satisfies (typeof SERVICE)[number][]);
+
+/** Makes the browser's alarms the wanted ones; the hourly heartbeat is left as it runs, the guard goes last. */
+async function setAlarms(deps: Deps, wanted: WantedAlarm[], now: Instant): Promise<void> {
+  const existing = await deps.alarms.all();
+  const beats = existing.some(
+    ({ name, scheduledTime }) => name === 'heartbeat' && scheduledTime > now && scheduledTime <= now + HOUR,
+  );
+  if (!beats) await deps.alarms.create('heartbeat', now + HOUR);
+  const ours = existing.filter(({ name }) => !KEPT.has(name));
+  const { create, clear } = alarmDiff(ours, wanted);
+  for (const { name, when } of create) await deps.alarms.create(name, when);
+  for (const name of clear) await deps.alarms.clear(name);
+  await deps.alarms.clear('guard');
+}

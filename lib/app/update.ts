@@ -1,0 +1,18 @@
+import { runAt } from '../routine/run';
+import type { Deps } from './deps';
+import { planOf, readWorld } from './world';
+
+/**
+ * A new version waits: it is put in place only when it disturbs nobody (design.md section 8), so not while a routine
+ * runs, and not from wind-down to waking. Else an alarm tries again at the wake time.
+ */
+export async function updateWhenCalm(deps: Deps): Promise<void> {
+  const world = await readWorld(deps);
+  const schedule = world.items['settings/schedule'];
+  const plan = schedule && world.tonight !== null ? planOf(world, schedule, world.tonight) : null;
+  const { run } = world.items.state;
+  const following = run !== null && runAt(run, world.now).state === 'going';
+  const evening = plan !== null && plan.windDown <= world.now && world.now < plan.wake;
+  if (!following && !evening) return deps.restart();
+  await deps.alarms.create('update', plan?.wake ?? world.now + 60 * 60_000);
+}

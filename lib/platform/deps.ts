@@ -1,0 +1,40 @@
+import type { Deps } from '../app/deps';
+import { alarms } from './alarms';
+import { browser } from './browser';
+import { notifier } from './notifications';
+import { pages } from './pages';
+import { presenceWith } from './presence';
+import { store } from './store';
+import { toolbar } from './toolbar';
+
+const STARTED = 'startedAt';
+
+const clock: Deps['clock'] = {
+  now: () => Date.now(),
+  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
+
+/** The real world. `onBounds` runs when a window that held something back changes its bounds. */
+export function realDeps(onBounds: () => void): Deps {
+  return {
+    clock,
+    store,
+    alarms,
+    notifier,
+    presence: presenceWith(onBounds),
+    toolbar,
+    pages,
+    sessionStart,
+    newId: () => crypto.randomUUID(),
+    restart: () => browser.runtime.reload(),
+  };
+}
+
+/** Session storage is empty after a start of the browser: the first to look writes down when that was. */
+async function sessionStart(): Promise<number> {
+  const stored: unknown = (await browser.storage.session.get(STARTED))[STARTED];
+  if (typeof stored === 'number') return stored;
+  const now = clock.now();
+  await browser.storage.session.set({ [STARTED]: now });
+  return now;
+}

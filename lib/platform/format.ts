@@ -1,0 +1,71 @@
+import type { Message, MessageValue } from '../schedule/text';
+import type { Instant } from '../time/instant';
+import type { PlainDate, PlainTime } from '../time/plain';
+import { minuteOf, utcOf } from '../time/plain';
+import type { Zone } from '../time/zone';
+import { language, type MessageKey, number, t } from './i18n';
+
+/** How the user wants times written. */
+export type Clock = 'auto' | '12' | '24';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than using it: each is made once. */
+function formatOf(options: Intl.DateTimeFormatOptions & { timeZone: string }): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language(), options);
+  formats.set(key, made);
+  return made;
+}
+
+const hours = (clock: Clock) => (clock === 'auto' ? {} : ({ hourCycle: clock === '12' ? 'h12' : 'h23' } as const));
+
+/** `22:30` or `10:30 PM`, as the clock of the zone shows an instant. */
+export function timeAt(instant: Instant, zone: Zone, clock: Clock): string {
+  return formatOf({ timeZone: zone, hour: 'numeric', minute: '2-digit', ...hours(clock) }).format(instant);
+}
+
+/** `Mon 13:30`. */
+export function dayTimeAt(instant: Instant, zone: Zone, clock: Clock): string {
+  const options = { timeZone: zone, weekday: 'short', hour: 'numeric', minute: '2-digit', ...hours(clock) } as const;
+  return formatOf(options).format(instant);
+}
+
+/** A wall time of the settings in the user's writing. */
+export function plainTimeText(time: PlainTime, clock: Clock): string {
+  return formatOf({ timeZone: 'UTC', hour: 'numeric', minute: '2-digit', ...hours(clock) }).format(
+    minuteOf(time) * 60_000,
+  );
+}
+
+/** `Sunday, 22 November`; with the year for dates far away. */
+export function dateText(date: PlainDate, withYear = false): string {
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  return formatOf({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', ...year }).format(utcOf(date));
+}
+
+/** The names of the weekdays, Monday first. */
+export function weekdayNames(style: 'long' | 'short'): string[] {
+  const monday = utcOf('2024-01-01');
+  return Array.from({ length: 7 }, (_, i) =>
+    formatOf({ timeZone: 'UTC', weekday: style }).format(monday + i * 86_400_000),
+  );
+}
+
+/** `1 h 10`, `2 h` or `25 min`. */
+export function duration(minutes: number): string {
+  const [h, min] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  if (h === 0) return t('time.minutes', number(min));
+  return min === 0 ? t('time.hours', number(h)) : t('time.hours_minutes', number(h), number(min));
+}
+
+/** A message of the engine in the user's language, its times on the zone's clock. */
+export function say({ key, values }: Message, zone: Zone, clock: Clock): string {
+  const shown = (value: MessageValue) => {
+    if ('time' in value) return timeAt(value.time, zone, clock);
+    return 'minutes' in value ? number(value.minutes) : value.text;
+  };
+  return t(key as MessageKey, ...values.map(shown));
+}

@@ -1,0 +1,36 @@
+import type { ItemKey, Items } from '../app/items';
+import { nightKey, parseItem, parseNight } from '../app/items';
+import type { NightRecord } from '../schedule/record';
+import type { PlainDate } from '../time/plain';
+import { browser } from './browser';
+
+/**
+ * Reads one stored item for a page that edits or lists it (zod comes along: not for the popup). What cannot be read
+ * shows as its usual value here; keeping it aside is the background's work, at its next replan.
+ */
+export async function readItem<K extends ItemKey>(key: K): Promise<Items[K]> {
+  return valueOf(key, (await browser.storage.local.get(key))[key]);
+}
+
+/** Calls back with each new value of an item; returns the way to stop. */
+export function watchItem<K extends ItemKey>(key: K, changed: (value: Items[K]) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (key in changes) changed(valueOf(key, changes[key]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** The readable nights among the named ones, newest first. */
+export async function readNights(nights: readonly PlainDate[]): Promise<NightRecord[]> {
+  const raw = await browser.storage.local.get(nights.map(nightKey));
+  return Object.values(raw)
+    .map(parseNight)
+    .flatMap((parsed) => (parsed.ok ? [parsed.value] : []))
+    .sort((a, b) => b.night.localeCompare(a.night));
+}
+
+function valueOf<K extends ItemKey>(key: K, raw: unknown): Items[K] {
+  const parsed = parseItem(key, raw);
+  return parsed.ok ? parsed.value : (parseItem(key, undefined) as { value: Items[K] }).value;
+}

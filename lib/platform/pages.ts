@@ -1,0 +1,23 @@
+import type { Deps } from '../app/deps';
+import { browser } from './browser';
+
+/** Measures of the small page of verbs (views.md 5.8: a column of 420 px). */
+const VERBS_WINDOW = { width: 440, height: 560 };
+
+/** Our own pages. */
+export const pages: Deps['pages'] = {
+  async open(page, query) {
+    const url = browser.runtime.getURL(`${page}.html${query ? `?${query}` : ''}`);
+    const small = page === 'verbs' && browser.windows !== undefined;
+    if (small) await browser.windows.create({ url, type: 'popup', ...VERBS_WINDOW });
+    else await browser.tabs.create({ url });
+  },
+  async popup() {
+    // Firefox opens it only inside a click on the page; there the small page of verbs is the way.
+    if (import.meta.env.FIREFOX) return false;
+    return browser.action.openPopup().then(
+      () => true,
+      () => false,
+    );
+  },
+};

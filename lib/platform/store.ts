@@ -1,0 +1,91 @@
+import type { Patch, Store } from '../app/deps';
+import type { ItemKey, Items } from '../app/items';
+import { DEFINITIONS, nightKey, parseItem, parseNight } from '../app/items';
+import type { NightRecord } from '../schedule/record';
+import type { PlainDate } from '../time/plain';
+import { browser } from './browser';
+import { COPY_KEY, QUARANTINE, TONIGHT_KEY } from './keys';
+
+const NIGHT = 'night/';
+
+/** Storage of the background, over `storage.local`. Each write is one call, so it happens whole or not at all. */
+export const store: Store = {
+  async read<K extends ItemKey>(keys: readonly K[]) {
+    const raw = await browser.storage.local.get([...keys]);
+    const items = {} as Pick<Items, K>;
+    const damaged: string[] = [];
+    for (const key of keys) {
+      const parsed = parseItem(key, raw[key]);
+      items[key] = parsed.ok ? parsed.value : await keepAside(key, raw[key], parsed.problem);
+      if (!parsed.ok) damaged.push(key);
+    }
+    return { items, damaged };
+  },
+
+  async nights(dates: readonly PlainDate[]) {
+    const raw = await browser.storage.local.get(dates.map(nightKey));
+    const nights = new Map<PlainDate, NightRecord>();
+    const damaged: string[] = [];
+    for (const [key, value] of Object.entries(raw)) {
+      const parsed = parseNight(value);
+      if (parsed.ok) nights.set(parsed.value.night, parsed.value);
+      else {
+        await putAside(key, value, parsed.problem);
+        await browser.storage.local.remove(key);
+        damaged.push(key);
+      }
+    }
+    return { nights, damaged };
+  },
+
+  async write({ items = {}, nights = [], tonight, dropOtherNights = false }: Patch) {
+    const entries: Record<string, unknown> = { ...items };
+    for (const record of nights) entries[nightKey(record.night)] = record;
+    if (tonight) entries[TONIGHT_KEY] = tonight;
+    await browser.storage.local.set(entries);
+    if (!dropOtherNights) return;
+    const others = (await allKeys()).filter((key) => key.startsWith(NIGHT) && !(key in entries));
+    await browser.storage.local.remove(others);
+  },
+
+  async keepCopy() {
+    const keys = (await allKeys()).filter(isOurs);
+    await browser.storage.local.set({ [COPY_KEY]: await browser.storage.local.get(keys) });
+  },
+
+  async putCopyBack() {
+    const copy = (await browser.storage.local.get(COPY_KEY))[COPY_KEY];
+    if (typeof copy !== 'object' || copy === null) return false;
+    await browser.storage.local.set(copy as Record<string, unknown>);
+    const since = (await allKeys()).filter((key) => isOurs(key) && !(key in copy));
+    await browser.storage.local.remove([...since, COPY_KEY]);
+    return true;
+  },
+
+  async erase() {
+    await browser.storage.local.clear();
+  },
+};
+
+/** Settings, state and nights: what a copy holds. Not the projection, and not what was kept aside. */
+function isOurs(key: string): boolean {
+  return key in DEFINITIONS || key.startsWith(NIGHT);
+}
+
+/** All keys, values not read where the browser can list keys alone (`getKeys`; `get(null)` is slow with many nights). */
+async function allKeys(): Promise<string[]> {
+  const area = browser.storage.local as typeof browser.storage.local & { getKeys?: () => Promise<string[]> };
+  return area.getKeys ? area.getKeys() : Object.keys(await browser.storage.local.get(null));
+}
+
+/** What cannot be read is copied first; only then does its usual value take its place. */
+async function keepAside<K extends ItemKey>(key: K, raw: unknown, problem: string): Promise<Items[K]> {
+  await putAside(key, raw, problem);
+  const usual = DEFINITIONS[key].usual();
+  await browser.storage.local.set({ [key]: usual });
+  return usual as Items[K];
+}
+
+async function putAside(key: string, raw: unknown, problem: string): Promise<void> {
+  await browser.storage.local.set({ [`${QUARANTINE}${key}/${crypto.randomUUID()}`]: { problem, raw } });
+}

@@ -1,0 +1,136 @@
+import type { Instant } from '../time/instant';
+import { MINUTE } from '../time/instant';
+import { FACTS } from './kinds';
+import type { Plan } from './plan';
+import type { Delivery, NightRecord, Reason } from './record';
+
+/** What the engine knows of the moment, beside the night itself. */
+export interface Situation {
+  now: Instant;
+  /** Over the last five minutes; Firefox knows no `locked`. */
+  presence: 'active' | 'idle' | 'locked';
+  /** Full screen with sound in its active tab, or full screen for less than three hours. */
+  fullscreen: boolean;
+  /** "Quiet for 30/60 min" runs until here. */
+  quietUntil: Instant | null;
+  /** A routine is being followed right now. */
+  routineRuns: boolean;
+  /** When this session of the browser began: what was due before it met a closed browser. */
+  sessionStart: Instant;
+  /** The most reminders of one night that may be seen. */
+  cap: number;
+}
+
+/** What to do about one reminder now. `idle`: it is settled, or in the hands of the system. */
+export type Decision =
+  | { do: 'idle' }
+  | { do: 'wait'; until: Instant }
+  | { do: 'show' }
+  | { do: 'hold' | 'skip' | 'miss' | 'notNeeded'; why: Reason };
+
+/** Late from here on: the text then says for when it was planned. */
+export const LATE = 5 * MINUTE;
+
+/** When a reminder is to speak: the end of its snooze, or its planned time. */
+export function speaksAt(delivery: Delivery): Instant {
+  return delivery.until ?? delivery.due;
+}
+
+/** Until when it is worth saying; a snooze carries its own grace along. */
+export function usefulUntil(delivery: Delivery): Instant {
+  return delivery.graceUntil + (speaksAt(delivery) - delivery.due);
+}
+
+/** Still to be decided: planned, held or snoozed. */
+export function isPending(delivery: Delivery): boolean {
+  return delivery.state === 'planned' || delivery.state === 'held' || delivery.state === 'snoozed';
+}
+
+/**
+ * The decision for one reminder (design.md section 3). Pure; the order of the questions is the rule: is it settled,
+ * has its time come, is the night silent, is it obeyed already, is it too late, does a later stage speak for it,
+ * is there room under the cap, is this a moment to wait.
+ */
+export function decide(id: string, record: NightRecord, plan: Plan, situation: Situation): Decision {
+  const delivery = record.reminders[id];
+  if (!delivery || !isPending(delivery)) return { do: 'idle' };
+  const { now } = situation;
+  if (now < speaksAt(delivery)) return { do: 'wait', until: speaksAt(delivery) };
+  const silent = silence(delivery, record, plan, now);
+  if (silent) return silent;
+  if (now >= usefulUntil(delivery)) return { do: 'miss', why: whyMissed(delivery, situation) };
+  if (laterStageIsDue(delivery, record, now)) return { do: 'skip', why: 'laterOne' };
+  if (!hasRoom(id, record, situation)) return { do: 'notNeeded', why: 'cap' };
+  return momentFor(delivery, situation);
+}
+
+function silence(delivery: Delivery, record: NightRecord, plan: Plan, now: Instant): Decision | null {
+  if (plan.silence === 'skipped') return { do: 'skip', why: 'skipped' };
+  if (plan.silence === 'paused') return { do: 'skip', why: 'paused' };
+  if (plan.silence === 'no-such-date') return { do: 'notNeeded', why: 'noSuchDate' };
+  if (record.bed && now < record.bed.until) return { do: 'notNeeded', why: 'inBed' };
+  if (plan.reminders.some(({ id, asleep }) => asleep && record.reminders[id] === delivery)) {
+    return { do: 'notNeeded', why: 'asleep' };
+  }
+  const done = record.runs.some((run) => run.finished);
+  if (done && (delivery.kind === 'screens' || delivery.kind === 'routine')) {
+    return { do: 'notNeeded', why: 'routineDone' };
+  }
+  return null;
+}
+
+function whyMissed(delivery: Delivery, situation: Situation): Reason {
+  if (delivery.state === 'held' && delivery.why) return delivery.why;
+  return usefulUntil(delivery) <= situation.sessionStart ? 'closed' : 'asleepMachine';
+}
+
+/** At the end of the evening only the last stage that is due speaks: never four stale reminders in a row. */
+function laterStageIsDue(delivery: Delivery, record: NightRecord, now: Instant): boolean {
+  const { stage } = FACTS[delivery.kind];
+  if (stage === undefined) return false;
+  return Object.values(record.reminders).some(
+    (other) =>
+      (FACTS[other.kind].stage ?? 0) > stage &&
+      (isPending(other) || (delivery.until === null && ['claimed', 'shown'].includes(other.state))) &&
+      speaksAt(other) <= now &&
+      now < usefulUntil(other),
+  );
+}
+
+/** It has been before the user's eyes this night. */
+export function wasSeen(delivery: Delivery): boolean {
+  return delivery.shownBefore || ['claimed', 'shown', 'snoozed', 'acted', 'dismissed'].includes(delivery.state);
+}
+
+/**
+ * Room under the nightly cap, with places kept for those of higher priority that are still to come.
+ * A reminder that comes again because the user asked for it (snooze, moved bedtime) takes no second place.
+ */
+function hasRoom(id: string, record: NightRecord, { now, cap }: Situation): boolean {
+  const delivery = record.reminders[id];
+  if (!delivery || wasSeen(delivery)) return true;
+  const others = Object.entries(record.reminders).filter(([other]) => other !== id);
+  const seen = others.filter(([, other]) => wasSeen(other)).length;
+  const kept = others.filter(([, other]) => {
+    const collapses = FACTS[other.kind].stage !== undefined && FACTS[delivery.kind].stage !== undefined;
+    const comes = isPending(other) && !wasSeen(other) && !(collapses && speaksAt(other) <= now);
+    return comes && FACTS[other.kind].priority < FACTS[delivery.kind].priority;
+  }).length;
+  return seen + kept < cap;
+}
+
+/** Somebody is there, and this is no film, no quiet half hour and no routine: show, else hold or leave it. */
+function momentFor(delivery: Delivery, situation: Situation): Decision {
+  const { now, quietUntil } = situation;
+  if (quietUntil !== null && now < quietUntil) return { do: 'hold', why: 'quiet' };
+  if (situation.fullscreen) return { do: 'hold', why: 'fullscreen' };
+  if (situation.routineRuns) {
+    const leads = delivery.kind === 'screens' || delivery.kind === 'routine';
+    return leads ? { do: 'notNeeded', why: 'routineDone' } : { do: 'hold', why: 'routineRuns' };
+  }
+  if (situation.presence !== 'active') {
+    const forNight = delivery.kind === 'lightsOut' || delivery.kind === 'pastBedtime';
+    return forNight ? { do: 'notNeeded', why: 'away' } : { do: 'hold', why: 'away' };
+  }
+  return { do: 'show' };
+}

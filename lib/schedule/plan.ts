@@ -1,0 +1,136 @@
+import type { Instant } from '../time/instant';
+import { MINUTE } from '../time/instant';
+import type { PlainDate } from '../time/plain';
+import { addDays } from '../time/plain';
+import type { Zone } from '../time/zone';
+import { EVENING, FACTS, MOVEMENT_TIMES } from './kinds';
+import type { Kind, Override, ReminderSettings, ScheduleSettings } from './schema';
+import type { SleepWindow } from './window';
+import { sleepWindow } from './window';
+
+/** One reminder of one night, before anything has happened to it. */
+export interface PlannedReminder {
+  /** `routine/2026-11-22`; `movement-2/…` and `own-1/…` where a kind comes more than once. Also the name of its alarm and notification. */
+  id: string;
+  kind: Kind;
+  due: Instant;
+  /** Until here it is still useful; from here on it is never shown. */
+  graceUntil: Instant;
+  /** It falls into the sleep before and is of no use after it. */
+  asleep: boolean;
+  /** The user's own words, for `own`. */
+  text: string | null;
+}
+
+/** One night as the settings have it. */
+export interface Plan extends SleepWindow {
+  zone: Zone;
+  /** When the evening turns to dusk: wrap up or the routine, whichever is earlier; at most four hours before bedtime. */
+  windDown: Instant;
+  /** Ordered by their time. */
+  reminders: PlannedReminder[];
+}
+
+/** Everything a plan is made from, beside the night itself. */
+export interface PlanInput {
+  schedule: ScheduleSettings;
+  reminders: ReminderSettings;
+  zone: Zone;
+  /** The change that holds for a night, `NO_OVERRIDE` for none. */
+  overrideOf: (night: PlainDate) => Override;
+}
+
+/** Minutes from bedtime to wrap up and routine in the three-minute try-out. */
+const DEMO_LEAD: Partial<Record<Kind, number>> = { screens: 2, routine: 1, lightsOut: 0 };
+const AFTER_WAKE = 30 * MINUTE;
+const LEAST_GRACE = 15 * MINUTE;
+
+/** The reminders of one night: leads are real minutes taken off the bedtime instant (design.md section 2). */
+export function planNight(input: PlanInput, night: PlainDate): Plan {
+  const override = input.overrideOf(night);
+  const window = sleepWindow(input.schedule, override, night, input.zone);
+  const before = addDays(night, -1);
+  const slept = sleepWindow(input.schedule, input.overrideOf(before), before, input.zone);
+  const wanted = input.schedule.brokenNights
+    ? { ...input.reminders.kinds, pastBedtime: { ...input.reminders.kinds.pastBedtime, on: false } }
+    : input.reminders.kinds;
+  const times = override.demo === null ? chainOf(window, wanted, input.reminders.own) : demoOf(window);
+  const reminders = times
+    .map((time) => placed(time, window, slept))
+    .sort((a, b) => a.due - b.due || FACTS[a.kind].priority - FACTS[b.kind].priority);
+  const lead = Math.max(wanted.screens.on ? wanted.screens.lead : 0, wanted.routine.on ? wanted.routine.lead : 0) || 60;
+  return { ...window, zone: input.zone, windDown: window.bedtime - Math.min(lead, EVENING) * MINUTE, reminders };
+}
+
+interface Time {
+  kind: Kind;
+  due: Instant;
+  nth: string;
+  text: string | null;
+}
+
+function chainOf(window: SleepWindow, kinds: ReminderSettings['kinds'], own: ReminderSettings['own']): Time[] {
+  const times: Time[] = [];
+  for (const [kind, { on, lead }] of Object.entries(kinds) as [Kind, { on: boolean; lead: number }][]) {
+    if (!on) continue;
+    if (kind === 'own') {
+      for (const { id, text, lead: each } of own) {
+        times.push({ kind, due: window.bedtime - each * MINUTE, nth: `-${id}`, text });
+      }
+    } else if (kind === 'movement') {
+      times.push(...movements(window, lead));
+    } else {
+      times.push({ kind, due: dueOf(kind, lead, window), nth: '', text: null });
+    }
+  }
+  return times;
+}
+
+/** Getting up for two minutes: from four hours before bedtime, each `every` minutes, and done an hour before it. */
+function movements(window: SleepWindow, every: number): Time[] {
+  return Array.from({ length: MOVEMENT_TIMES }, (_, i) => i + 1)
+    .filter((n) => n * every <= EVENING - 60)
+    .map((n) => ({
+      kind: 'movement' as const,
+      due: window.bedtime - (EVENING - n * every) * MINUTE,
+      nth: `-${n}`,
+      text: null,
+    }));
+}
+
+function demoOf(window: SleepWindow): Time[] {
+  return Object.entries(DEMO_LEAD).map(([kind, lead]) => ({
+    kind: kind as Kind,
+    due: window.bedtime - lead * MINUTE,
+    nth: '',
+    text: null,
+  }));
+}
+
+function dueOf(kind: Kind, lead: number, window: SleepWindow): Instant {
+  const { anchor } = FACTS[kind];
+  if (anchor === 'wake') return window.wake + lead * MINUTE;
+  return anchor === 'after' ? window.bedtime + lead * MINUTE : window.bedtime - lead * MINUTE;
+}
+
+/** A reminder that falls into the sleep before moves to half an hour after waking where it is still useful then. */
+function placed({ kind, due, nth, text }: Time, window: SleepWindow, slept: SleepWindow): PlannedReminder {
+  const id = `${kind}${nth}/${window.night}`;
+  const facts = FACTS[kind];
+  const insideSleep = slept.bedtime <= due && due < slept.wake;
+  const later = slept.wake + AFTER_WAKE;
+  const moves = insideSleep && facts.usefulAtWake === true && later < window.bedtime;
+  const at = moves ? later : due;
+  return { id, kind, due: at, graceUntil: graceEnd(kind, at, window.bedtime), asleep: insideSleep && !moves, text };
+}
+
+/**
+ * Until when a reminder is useful. What prepares for bed is of no use after bedtime, though a quarter of an hour
+ * is always left; the chain at the end of the evening (kinds with a stage) and the morning have their own grace.
+ */
+export function graceEnd(kind: Kind, due: Instant, bedtime: Instant): Instant {
+  const { anchor, grace, stage } = FACTS[kind];
+  const end = due + grace * MINUTE;
+  if (stage !== undefined || anchor === 'wake') return end;
+  return Math.max(due + LEAST_GRACE, Math.min(end, bedtime));
+}

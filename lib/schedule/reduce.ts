@@ -1,0 +1,179 @@
+import type { Instant } from '../time/instant';
+import { HOUR, MINUTE } from '../time/instant';
+import type { PlainDate } from '../time/plain';
+import { offsetAt } from '../time/zone';
+import type { Decision } from './decide';
+import { isPending, wasSeen } from './decide';
+import type { Plan, PlannedReminder } from './plan';
+import type { Delivery, LedgerEntry, NightRecord, Reason, ReminderState, Verb } from './record';
+import { LEDGER_LENGTH } from './record';
+import { NO_OVERRIDE } from './window';
+
+/** A planned time that moves by no more than this is the same reminder: it does not speak again. */
+const SAME_REMINDER = 10 * MINUTE;
+/** Moved by this much, it is another evening (a flight across the ocean): even an answered one comes again. */
+const OTHER_EVENING = 6 * HOUR;
+
+/** A night to which nothing has happened yet. */
+export function freshNight(plan: Plan): NightRecord {
+  return {
+    version: 1,
+    night: plan.night,
+    bedtime: plan.bedtime,
+    wake: plan.wake,
+    offset: offsetAt(plan.bedtime, plan.zone),
+    override: NO_OVERRIDE,
+    bed: null,
+    reminders: {},
+    ledger: [],
+    legs: [],
+    doses: [],
+    runs: [],
+    morning: null,
+  };
+}
+
+/**
+ * Brings a night's record in line with its plan: new reminders join, times follow, what is no longer wanted is left
+ * out with a reason. What was already shown comes again only when the user (or a journey) moved it into the future;
+ * a clock that was set back moves nothing. Returns the same object when nothing changed.
+ *
+ * `past` tells whether reminders that are new to the record and whose time has gone by belong to it: yes for a night
+ * that passed unseen (they were missed), no where a setting was changed just now (nothing is retroactive).
+ */
+export function followPlan(record: NightRecord, plan: Plan, now: Instant, past: boolean): NightRecord {
+  let next = record;
+  const planned = new Map(plan.reminders.map((reminder) => [reminder.id, reminder]));
+  for (const [id, delivery] of Object.entries(record.reminders)) {
+    if (!planned.has(id) && isPending(delivery)) next = settle(next, id, now, 'skipped', 'turnedOff');
+  }
+  for (const reminder of plan.reminders) {
+    if (past || reminder.due > now || next.reminders[reminder.id]) next = join(next, reminder, now);
+  }
+  const { bedtime, wake } = plan;
+  if (next.bedtime === bedtime && next.wake === wake) return next;
+  return { ...next, bedtime, wake, offset: offsetAt(bedtime, plan.zone) };
+}
+
+function join(record: NightRecord, reminder: PlannedReminder, now: Instant): NightRecord {
+  const { id, kind, due, graceUntil, text } = reminder;
+  const old = record.reminders[id];
+  if (!old) return put(record, id, { ...PLANNED, kind, text, due, graceUntil, at: now });
+  if (old.state === 'claimed') return record;
+  if (due > now && isSilent(old)) {
+    return put(record, id, { ...PLANNED, kind, text, due, graceUntil, at: now, shownBefore: old.shownBefore });
+  }
+  if (old.due === due && old.graceUntil === graceUntil && old.text === text) return record;
+  if (old.state === 'planned' || old.state === 'held') {
+    return put(record, id, { ...old, text, due, graceUntil, ...(due > now ? { state: 'planned', why: null } : {}) });
+  }
+  const further = due - old.due;
+  const again = due > now && further > SAME_REMINDER && (old.state !== 'acted' || further >= OTHER_EVENING);
+  if (!again) return record;
+  const planned = { ...PLANNED, kind, text, due, graceUntil, at: now, shownBefore: wasSeen(old) };
+  return note(put(record, id, planned), { at: now, id, state: 'moved', why: null, verb: null });
+}
+
+/**
+ * Settled without having spoken. Such a reminder whose time is yet to come was switched off and on again, moved,
+ * or settled under a clock that ran ahead: it is planned as if nothing had been.
+ */
+function isSilent({ state }: Delivery): boolean {
+  return state === 'skipped' || state === 'missed' || state === 'notNeeded';
+}
+
+const PLANNED = {
+  state: 'planned',
+  why: null,
+  until: null,
+  snoozes: 0,
+  shownBefore: false,
+  verb: null,
+  offered: [],
+} satisfies Partial<Delivery>;
+
+/** Writes a decision into the record. `show` becomes `claimed`: written down before the system is asked. */
+export function applyDecision(record: NightRecord, id: string, decision: Decision, now: Instant): NightRecord {
+  const delivery = record.reminders[id];
+  if (!delivery || decision.do === 'idle' || decision.do === 'wait') return record;
+  if (decision.do === 'show') return put(record, id, { ...delivery, state: 'claimed', at: now });
+  if (decision.do === 'hold') {
+    if (delivery.state === 'held' && delivery.why === decision.why) return record;
+    return settle(record, id, now, 'held', decision.why);
+  }
+  const state = { skip: 'skipped', miss: 'missed', notNeeded: 'notNeeded' } as const;
+  return settle(record, id, now, state[decision.do], decision.why);
+}
+
+/** Keeps which verbs the notification offers, in the order of its buttons. */
+export function offering(record: NightRecord, id: string, offered: Verb[]): NightRecord {
+  const delivery = record.reminders[id];
+  return delivery ? put(record, id, { ...delivery, offered }) : record;
+}
+
+/** The system has taken a claimed notification. `why` keeps what it had waited for. */
+export function handed(record: NightRecord, id: string, now: Instant): NightRecord {
+  const delivery = record.reminders[id];
+  return delivery?.state === 'claimed' ? settle(record, id, now, 'shown', delivery.why) : record;
+}
+
+/** A claimed notification that never reached the system, found too late, or refused by it. */
+export function lost(record: NightRecord, id: string, now: Instant, why: 'interrupted' | 'blocked'): NightRecord {
+  return record.reminders[id]?.state === 'claimed' ? settle(record, id, now, 'missed', why) : record;
+}
+
+/** The notification was closed without an answer: by the user on Chromium, by anyone on Firefox. */
+export function closed(record: NightRecord, id: string, now: Instant): NightRecord {
+  const state = record.reminders[id]?.state;
+  return state === 'shown' || state === 'claimed' ? settle(record, id, now, 'dismissed', null) : record;
+}
+
+const SNOOZE: Partial<Record<Verb, number>> = { snooze10: 10, snooze20: 20, snooze30: 30 };
+
+/** The user's answer. A reminder that was answered before keeps its first answer; a snooze may follow a close. */
+export function answered(record: NightRecord, id: string, verb: Verb, now: Instant): NightRecord {
+  const delivery = record.reminders[id];
+  if (!delivery || delivery.state === 'acted') return record;
+  const minutes = SNOOZE[verb];
+  if (minutes !== undefined) {
+    const until = now + minutes * MINUTE;
+    const snoozed = { ...delivery, state: 'snoozed', at: now, until, snoozes: delivery.snoozes + 1, verb } as const;
+    return note(put(record, id, snoozed), { at: now, id, state: 'snoozed', why: null, verb });
+  }
+  if (verb === 'close') return closed(record, id, now);
+  const acted = { ...delivery, state: 'acted', why: null, at: now, until: null, verb } as const;
+  return note(put(record, id, acted), { at: now, id, state: 'acted', why: null, verb });
+}
+
+/** "Not tonight": the other reminders of the same kind are left out for this night. */
+export function leaveOutKind(record: NightRecord, id: string, now: Instant): NightRecord {
+  const kind = record.reminders[id]?.kind;
+  return Object.entries(record.reminders)
+    .filter(([other, delivery]) => other !== id && delivery.kind === kind && isPending(delivery))
+    .reduce((next, [other]) => answered(next, other, 'notTonight', now), record);
+}
+
+/** "Off to bed": silence until the wake time as it is planned now. Null takes it back. */
+export function goneToBed(record: NightRecord, at: Instant | null): NightRecord {
+  return { ...record, bed: at === null ? null : { at, until: Math.max(record.wake, at) } };
+}
+
+/** The night whose evening a reminder's id belongs to. */
+export function nightOfId(id: string): PlainDate {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+function settle(record: NightRecord, id: string, at: Instant, state: ReminderState, why: Reason | null): NightRecord {
+  const delivery = record.reminders[id];
+  if (!delivery) return record;
+  const until = state === 'held' ? delivery.until : null;
+  return note(put(record, id, { ...delivery, state, why, at, until }), { at, id, state, why, verb: null });
+}
+
+function put(record: NightRecord, id: string, delivery: Delivery): NightRecord {
+  return { ...record, reminders: { ...record.reminders, [id]: delivery } };
+}
+
+function note(record: NightRecord, entry: LedgerEntry): NightRecord {
+  return { ...record, ledger: [...record.ledger, entry].slice(-LEDGER_LENGTH) };
+}

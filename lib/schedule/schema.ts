@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import { isPlainDate, isPlainTime, minuteOf } from '../time/plain';
+import { isZone } from '../time/zone';
+
+/** `2026-11-22`. */
+export const plainDate = z.string().check(z.refine(isPlainDate, 'date'));
+/** `22:30`. */
+export const plainTime = z.string().check(z.refine(isPlainTime, 'time'));
+/** Epoch milliseconds between 1970 and 3000. */
+export const instant = z.number().check(z.gte(0), z.lt(32_503_680_000_000));
+
+const minutes = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+const differ = (times: { bedtime: string; wake: string }) => times.bedtime !== times.wake;
+
+/** A bedtime and the wake time that follows it, on the wall clock. Never equal: a night has a length. */
+export const nightTimes = z.object({ bedtime: plainTime, wake: plainTime }).check(z.refine(differ, 'same'));
+
+/** Times with a name of the user's own, such as "Night shift". */
+export const namedTimes = z
+  .object({
+    id: z.string().check(z.minLength(1), z.maxLength(40)),
+    name: z.string().check(z.minLength(1), z.maxLength(40)),
+    bedtime: plainTime,
+    wake: plainTime,
+    /** Sleep after work at night: nobody on shift or about to drive is talked out of caffeine. */
+    shift: z.boolean(),
+  })
+  .check(z.refine(differ, 'same'));
+
+/** One date's exception: named times, or no reminders that night. */
+const dateEntry = z.union([z.object({ named: z.string() }), z.object({ skip: z.literal(true) })]);
+
+/** A pattern that repeats: entry `i` holds for night `from + i`, then again every `turns.length` nights. */
+const rotation = z.object({
+  from: plainDate,
+  /** The id of named times, or null for the usual week. */
+  turns: z.array(z.nullable(z.string())).check(z.minLength(1), z.maxLength(56)),
+});
+
+/** Quiet nights from `from` up to, not including, `until`: a pause always has an end. */
+const pause = z.object({ from: plainDate, until: plainDate }).check(z.refine((p) => p.from < p.until, 'order'));
+
+/** When the user means to sleep. */
+export const scheduleSchema = z.object({
+  version: z.literal(1),
+  /** The times of the nights that begin on Monday (0) to Sunday (6). */
+  week: z.array(nightTimes).check(z.length(7)),
+  /** How the form shows the week: one pair of times, two (weekends differ), or seven. */
+  layout: z.enum(['same', 'weekends', 'each']),
+  named: z.array(namedTimes).check(z.maxLength(12)),
+  dates: z.record(plainDate, dateEntry),
+  rotation: z.nullable(rotation),
+  pause: z.nullable(pause),
+  /** A baby, care, pain: no "past bedtime", the short routine first. */
+  brokenNights: z.boolean(),
+  /** `auto` reads the browser's zone; a fixed one is for browsers that report UTC whatever the place. */
+  zone: z.union([z.literal('auto'), z.string().check(z.refine(isZone, 'zone'))]),
+  /** The user read the seven-hour line and keeps these times: it is not said again. */
+  shortNightsKept: z.boolean(),
+});
+
+/** Every kind of reminder. `movement` comes up to three times a night, `own` once for each of the user's texts. */
+export const KINDS = [
+  'caffeine',
+  'alcohol',
+  'nicotine',
+  'naps',
+  'meal',
+  'movement',
+  'lights',
+  'exercise',
+  'bath',
+  'fluids',
+  'screens',
+  'worry',
+  'own',
+  'routine',
+  'lightsOut',
+  'pastBedtime',
+  'wakeAnchor',
+  'checkIn',
+] as const;
+
+const kind = z.enum(KINDS);
+const choice = z.object({ on: z.boolean(), lead: minutes(0, 960) });
+
+/** Which reminders come, when, and how they look. */
+export const remindersSchema = z.object({
+  version: z.literal(1),
+  /** Lead in minutes: before bedtime, after it (`pastBedtime`), after waking, or the interval (`movement`). */
+  kinds: z.record(kind, choice),
+  /** Up to three in the user's own words. */
+  own: z
+    .array(
+      z.object({
+        id: z.enum(['1', '2', '3']),
+        text: z.string().check(z.minLength(1), z.maxLength(60)),
+        lead: minutes(0, 720),
+      }),
+    )
+    .check(z.maxLength(3)),
+  /** Plain hides health words on the notification; the popup always shows everything. */
+  wording: z.enum(['plain', 'details']),
+  sticky: z.enum(['bedtime', 'all', 'none']),
+  /** The most reminders that may be seen in one night. */
+  cap: minutes(1, 12),
+  sound: z.boolean(),
+});
+
+/** A change for one night only; it ends by itself at the wake time. */
+export const overrideSchema = z.object({
+  /** Minutes by which bedtime moves, negative for earlier. */
+  shift: minutes(-720, 720),
+  named: z.nullable(z.string()),
+  skip: z.boolean(),
+  /** A try-out for newcomers: wrap up, routine and bedtime a minute apart, up to the given instant. */
+  demo: z.nullable(instant),
+});
+
+export type NightTimes = z.infer<typeof nightTimes>;
+export type NamedTimes = z.infer<typeof namedTimes>;
+export type ScheduleSettings = z.infer<typeof scheduleSchema>;
+export type ReminderSettings = z.infer<typeof remindersSchema>;
+export type Override = z.infer<typeof overrideSchema>;
+export type Kind = z.infer<typeof kind>;
+
+/** Hours between bedtime and the next wake time on the wall clock, in minutes: 1 to 1439, 0 when they are equal. */
+export function windowMinutes(times: NightTimes): number {
+  return (minuteOf(times.wake) - minuteOf(times.bedtime) + 1440) % 1440;
+}

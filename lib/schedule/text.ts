@@ -1,0 +1,151 @@
+import type { Instant } from '../time/instant';
+import { MINUTE, minutesBetween } from '../time/instant';
+import { LATE } from './decide';
+import type { Plan } from './plan';
+import type { Delivery, NightRecord, Verb } from './record';
+import type { Kind, ReminderSettings } from './schema';
+
+/** A value inside a message: shown as a wall time, as minutes, or as it stands. */
+export type MessageValue = { time: Instant } | { minutes: number } | { text: string };
+
+/** A message of the catalogue with its values, still in no language. */
+export interface Message {
+  key: string;
+  values: MessageValue[];
+}
+
+/** What a reminder says and offers (views.md 5.9). */
+export interface Notice {
+  title: Message;
+  line: Message[];
+  /** In order of use; Chromium shows the first two. */
+  verbs: Verb[];
+  sticky: boolean;
+  /** Never a sound from wind-down to waking, whatever the setting (views.md 1.13). */
+  silent: boolean;
+}
+
+/** Kinds whose plain text is "A note you set": their own words name health or habits. */
+const HIDDEN: ReadonlySet<Kind> = new Set(['alcohol', 'nicotine', 'meal', 'fluids', 'bath', 'naps', 'own']);
+/** Kinds with a plain text of their own beside the detailed one. */
+const PLAIN: ReadonlySet<Kind> = new Set(['caffeine', 'exercise', 'lights', 'wakeAnchor', 'checkIn']);
+
+const VERBS: Record<Kind, Verb[]> = {
+  caffeine: ['logCup', 'notForMe'],
+  alcohol: ['gotIt', 'notForMe'],
+  nicotine: ['gotIt', 'notForMe'],
+  naps: ['gotIt', 'notForMe'],
+  meal: ['gotIt', 'notForMe'],
+  movement: ['done', 'notTonight'],
+  lights: ['gotIt', 'snooze10'],
+  exercise: ['gotIt', 'notForMe'],
+  bath: ['gotIt', 'snooze20'],
+  fluids: ['gotIt', 'notForMe'],
+  screens: ['gotIt', 'snooze10'],
+  worry: ['open', 'snooze10'],
+  own: ['done', 'snooze10'],
+  routine: ['start', 'snooze10'],
+  lightsOut: ['bed', 'snooze10'],
+  pastBedtime: ['start4', 'bed'],
+  wakeAnchor: ['gotIt', 'close'],
+  checkIn: ['noteIt', 'close'],
+};
+
+/** After this many snoozes of bedtime the offer is to move it, not a fourth snooze (views.md 5.8). */
+const SNOOZES = 3;
+/** Bedtime this long ago, with nothing of the evening seen: one short offer in place of the chain. */
+const LATE_ARRIVAL = 10 * MINUTE;
+
+/** What the routine reminder promises: the length of the routine that would be started, in minutes. */
+export interface NoticeContext {
+  now: Instant;
+  settings: ReminderSettings;
+  legsMatter: boolean;
+  routineMinutes: number;
+}
+
+/** The text and the verbs of a reminder at the moment it is shown. */
+export function noticeOf(delivery: Delivery, record: NightRecord, plan: Plan, context: NoticeContext): Notice {
+  const variant = variantOf(delivery, record, plan, context);
+  const verbs = variant === 'late_arrival' ? VERBS.pastBedtime : verbsOf(delivery);
+  const { sticky } = context.settings;
+  return {
+    title: { key: `reminder.${variant}.title`, values: titleValues(variant, delivery, context) },
+    line: [...lineOf(variant, delivery, plan, context), ...suffixOf(delivery, variant, context.now)],
+    verbs,
+    sticky: sticky === 'all' || (sticky === 'bedtime' && delivery.kind === 'lightsOut'),
+    silent: !context.settings.sound || (plan.windDown <= context.now && context.now < plan.wake),
+  };
+}
+
+function titleValues(variant: string, delivery: Delivery, context: NoticeContext): MessageValue[] {
+  if (variant === 'own') return [{ text: delivery.text ?? '' }];
+  return variant === 'routine' ? [{ minutes: context.routineMinutes }] : [];
+}
+
+function verbsOf(delivery: Delivery): Verb[] {
+  return delivery.kind === 'lightsOut' && delivery.snoozes >= SNOOZES ? ['bed', 'moveBedtime'] : VERBS[delivery.kind];
+}
+
+function variantOf(delivery: Delivery, record: NightRecord, plan: Plan, context: NoticeContext): string {
+  const { kind } = delivery;
+  const plain = context.settings.wording === 'plain';
+  if (kind === 'lightsOut' || kind === 'pastBedtime') {
+    const shown = Object.values(record.reminders).some(
+      (other) => other !== delivery && ['screens', 'routine', 'lightsOut'].includes(other.kind) && wasShown(other),
+    );
+    const late = context.now >= plan.bedtime + LATE_ARRIVAL && !shown && !delivery.shownBefore;
+    if (late) return 'late_arrival';
+    if (kind === 'pastBedtime' && context.legsMatter) return plain ? 'past_bedtime_legs_plain' : 'past_bedtime_legs';
+    return snake(kind);
+  }
+  if (kind === 'screens') return plan.reminders.some((other) => other.kind === 'routine') ? 'screens' : 'screens_alone';
+  if (kind === 'caffeine' && plan.shift) return plain ? 'caffeine_shift_plain' : 'caffeine_shift';
+  if (plain && HIDDEN.has(kind)) return kind === 'own' ? 'own_plain' : 'note_you_set';
+  return plain && PLAIN.has(kind) ? `${snake(kind)}_plain` : snake(kind);
+}
+
+function wasShown(delivery: Delivery): boolean {
+  return delivery.shownBefore || ['shown', 'snoozed', 'acted', 'dismissed'].includes(delivery.state);
+}
+
+function lineOf(variant: string, delivery: Delivery, plan: Plan, context: NoticeContext): Message[] {
+  const key = `reminder.${variant}.line`;
+  const finish = context.now + context.routineMinutes * MINUTE;
+  const values: Partial<Record<string, MessageValue[]>> = {
+    caffeine: [{ time: delivery.due }, { time: plan.bedtime }],
+    note_you_set: [{ time: delivery.due }],
+    own_plain: [{ time: delivery.due }],
+    screens: [{ time: routineTime(plan) }],
+    screens_alone: [{ time: plan.bedtime }],
+    routine: [{ time: finish }],
+  };
+  return variant === 'own' ? [] : [{ key, values: values[variant] ?? [] }];
+}
+
+/** When the routine is planned, for "Your routine is at 22:00"; without one, bedtime. */
+function routineTime(plan: Plan): Instant {
+  return plan.reminders.find(({ kind }) => kind === 'routine')?.due ?? plan.bedtime;
+}
+
+/** One short sentence for anything that does not come at its planned time. */
+function suffixOf(delivery: Delivery, variant: string, now: Instant): Message[] {
+  if (variant === 'late_arrival') return [];
+  if (delivery.snoozes > 0 && delivery.until !== null) return [{ key: 'reminder.suffix.snoozed', values: [] }];
+  if (delivery.why === 'fullscreen') return [{ key: 'reminder.suffix.fullscreen', values: [] }];
+  if (delivery.why === 'quiet') return [{ key: 'reminder.suffix.quiet', values: [] }];
+  if (now - delivery.due <= LATE) return [];
+  const since = { minutes: minutesBetween(delivery.due, now) };
+  const bedtime = delivery.kind === 'lightsOut';
+  return [
+    {
+      key: bedtime ? 'reminder.suffix.bedtime_ago' : 'reminder.suffix.late',
+      values: bedtime ? [since] : [{ time: delivery.due }],
+    },
+  ];
+}
+
+/** How the catalogue spells a kind: `lightsOut` is `lights_out`. */
+export function snake(kind: string): string {
+  return kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

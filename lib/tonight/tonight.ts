@@ -1,0 +1,188 @@
+import type { Run } from '../routine/types';
+import { EVENING } from '../schedule/kinds';
+import type { Legs, NightRecord, Reason, ReminderState } from '../schedule/record';
+import type { Kind } from '../schedule/schema';
+import type { Silence } from '../schedule/window';
+import type { Instant } from '../time/instant';
+import { HOUR, MINUTE, minutesBetween } from '../time/instant';
+import type { PlainDate } from '../time/plain';
+import type { Zone } from '../time/zone';
+
+/** One reminder as the popup shows it. */
+export interface Link {
+  id: string;
+  kind: Kind;
+  due: Instant;
+  /** Minutes before bedtime that the user asked for: "because you asked for an hour". */
+  lead: number;
+  state: ReminderState;
+  why: Reason | null;
+  /** The user's own words, for `own`. */
+  text: string | null;
+  snoozes: number;
+  until: Instant | null;
+}
+
+/** At most one card is offered at a time; each is dismissible and never returns once answered. */
+export type CardKind =
+  | { type: 'keep'; kind: Kind }
+  | { type: 'bedroom' }
+  | { type: 'instead' }
+  | { type: 'damage' }
+  | { type: 'blocked' };
+
+/**
+ * Everything the popup shows, made by the background at each replan and read by pages as it stands: no page plans,
+ * and the popup needs one read of storage. A projection, never the truth.
+ */
+export interface Tonight {
+  version: 1;
+  night: PlainDate;
+  zone: Zone;
+  /** Null until the user has chosen a bedtime; the other times are then of no meaning. */
+  bedtime: Instant | null;
+  /** Bedtime without tonight's change, for the sheet. */
+  usualBedtime: Instant;
+  windDown: Instant;
+  wake: Instant;
+  /** Wake time of the night before: the day of this night runs from here to `wake`. */
+  lastWake: Instant;
+  /** The name of the times that hold tonight ("Night shift"). */
+  name: string | null;
+  /** Named times that tonight can change to. */
+  shifts: { id: string; name: string }[];
+  silence: Silence | null;
+  /** When reminders speak again after a silent night. */
+  backAt: Instant | null;
+  bedAt: Instant | null;
+  quietUntil: Instant | null;
+  /** Minutes by which tonight's bedtime was moved; and whether anything else was changed for tonight. */
+  shift: number;
+  changed: boolean;
+  chain: Link[];
+  brokenNights: boolean;
+  legsMatter: boolean;
+  legs: Legs | null;
+  /** Whether "Anything to leave out?" has been answered. */
+  asked: boolean;
+  leaveOut: string[];
+  run: Run | null;
+  routineDone: boolean;
+  /** The last coffee reminder is on: drinks can be noted. */
+  caffeine: boolean;
+  cups: number;
+  checkIn: boolean;
+  checkedIn: boolean;
+  card: CardKind | null;
+  /** A kind that "Not for me" just turned off: offered back once. */
+  turnedOff: Kind | null;
+  /** A reminder whose verbs are to be shown first: its notification was clicked. */
+  asking: string | null;
+  showTimeLeft: boolean;
+  clock: 'auto' | '12' | '24';
+}
+
+/** What the popup is about at a moment (views.md 5.2). */
+export type Phase = 'unset' | 'morning' | 'day' | 'evening' | 'windDown' | 'past' | 'night' | 'quiet';
+
+/** How long the morning's question stands, counted from waking. */
+const MORNING = 4 * HOUR;
+/** Bedtime this long ago and "Off to bed" not pressed: the popup becomes the door to the night. */
+const LATE_NIGHT = 2 * HOUR;
+
+/** The phase at an instant. The order of the questions is the rule. */
+export function phaseAt(tonight: Tonight, now: Instant): Phase {
+  const { bedtime, wake, lastWake } = tonight;
+  if (bedtime === null) return 'unset';
+  if (tonight.bedAt !== null && now < wake) return 'night';
+  if (tonight.silence !== null) return 'quiet';
+  if (now >= bedtime + LATE_NIGHT) return 'night';
+  if (now >= bedtime) return 'past';
+  if (now >= routineStart(tonight, bedtime)) return 'windDown';
+  if (now >= bedtime - EVENING * MINUTE) return 'evening';
+  const morning = tonight.checkIn && !tonight.checkedIn && now < lastWake + MORNING;
+  return morning && now >= lastWake ? 'morning' : 'day';
+}
+
+/** When wind-down proper begins: the routine's time, or half an hour before bedtime without one. */
+function routineStart(tonight: Tonight, bedtime: Instant): Instant {
+  return tonight.chain.find(({ kind }) => kind === 'routine')?.due ?? bedtime - HOUR / 2;
+}
+
+/** The next reminder that is still to come, or null. */
+export function nextLink(tonight: Tonight, now: Instant): Link | null {
+  const coming = tonight.chain.filter((link) => link.state === 'planned' && link.due > now);
+  return coming.sort((a, b) => a.due - b.due)[0] ?? null;
+}
+
+/** How a reminder is drawn on the arc. */
+export type DotState = 'done' | 'coming' | 'not-needed';
+
+/** Filled once it was before the user's eyes, a ring while it is to come, a short dash when it stayed silent. */
+export function dotOf(state: ReminderState): DotState {
+  if (state === 'planned' || state === 'held' || state === 'snoozed') return 'coming';
+  return state === 'shown' || state === 'claimed' || state === 'acted' || state === 'dismissed' ? 'done' : 'not-needed';
+}
+
+/** Where an instant lies on the arc from four hours before bedtime (0) to bedtime (1), clamped. */
+export function arcAt(bedtime: Instant, at: Instant): number {
+  return Math.min(1, Math.max(0, 1 - minutesBetween(at, bedtime) / EVENING));
+}
+
+/**
+ * Minutes left as they are shown: whole minutes up to 30, above that rounded to 5 (views.md 1.5). Never negative.
+ */
+export function minutesLeft(bedtime: Instant, now: Instant): number {
+  const left = Math.max(0, Math.ceil((bedtime - now) / MINUTE));
+  return left > 30 ? Math.round(left / 5) * 5 : left;
+}
+
+/** What the badge says: hours above an hour, minutes in steps of five below. */
+export interface Badge {
+  n: number;
+  unit: 'hours' | 'minutes';
+}
+
+/** The badge, from four hours before bedtime on; null at any other time, and from bedtime to waking. */
+export function badgeAt(tonight: Tonight, now: Instant): Badge | null {
+  const { bedtime } = tonight;
+  if (bedtime === null || !tonight.showTimeLeft || tonight.silence !== null || tonight.bedAt !== null) return null;
+  const left = Math.ceil((bedtime - now) / MINUTE);
+  if (left <= 0 || left > EVENING) return null;
+  return left > 60 ? { n: Math.round(left / 60), unit: 'hours' } : { n: Math.ceil(left / 5) * 5, unit: 'minutes' };
+}
+
+/** The toolbar's sun: 0 by day, sinking from four hours before bedtime, 5 (a moon) from bedtime to waking. */
+export function iconStepAt(tonight: Tonight, now: Instant): number {
+  const { bedtime } = tonight;
+  if (bedtime === null) return 0;
+  if (tonight.bedAt !== null || now >= bedtime) return 5;
+  return Math.min(4, Math.floor(arcAt(bedtime, now) * 5));
+}
+
+/** The next instant at which badge or icon change, or null before anything is set. */
+export function nextLookChange(tonight: Tonight, now: Instant): Instant | null {
+  const { bedtime, wake } = tonight;
+  if (bedtime === null) return null;
+  const steps = [wake, bedtime, tonight.windDown];
+  for (let left = 0; left <= EVENING; left += left < 60 ? 5 : 30) steps.push(bedtime - left * MINUTE);
+  return steps.filter((at) => at > now).sort((a, b) => a - b)[0] ?? null;
+}
+
+/** What pages need of a record: the reminders as links, in the order of the evening. */
+export function linksOf(record: NightRecord, leadOf: (kind: Kind) => number): Link[] {
+  return Object.entries(record.reminders)
+    .map(([id, { kind, due, state, why, text, snoozes, until }]) => ({
+      id,
+      kind,
+      due,
+      lead: leadOf(kind),
+      state,
+      why,
+      text,
+      snoozes,
+      until,
+    }))
+    .filter(({ why }) => why !== 'turnedOff')
+    .sort((a, b) => a.due - b.due);
+}
