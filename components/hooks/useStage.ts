@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FIRST_LOOK, type Look, lookQuery, paint, type Stage, stageAt } from '../../lib/look/stage';
+import { LOOK_KEY } from '../../lib/look/stage-entry';
+import { MINUTE } from '../../lib/time/instant';
+
+/**
+ * Keeps the page at its stage, a step a minute, and leaves the look where `stage.js` finds it before the next
+ * first paint. Null, while settings are being read, changes nothing on the page.
+ * @returns the stage now, for what CSS cannot choose (sun or moon)
+ */
+export function useStage(look: Look | null): Stage {
+  const [stage, setStage] = useState<Stage>(() => stageNow(look ?? FIRST_LOOK));
+  const query = look && lookQuery(look);
+
+  // By its value: each replan makes a new object of what may be the same look.
+  useEffect(() => {
+    if (!look || query === null) return;
+    const show = () => {
+      const next = stageNow(look);
+      paint(document.documentElement, next);
+      setStage(next);
+    };
+    remember(query);
+    show();
+    const timer = setInterval(show, MINUTE);
+    return () => clearInterval(timer);
+  }, [query]);
+
+  return stage;
+}
+
+function stageNow(look: Look): Stage {
+  const now = new Date();
+  return stageAt(look, now.getTime(), now.getHours() * 60 + now.getMinutes());
+}
+
+function remember(query: string): void {
+  try {
+    localStorage.setItem(LOOK_KEY, query);
+  } catch {
+    // Site data blocked or full: the next page begins by the clock, and this hook mends it.
+  }
+}
