@@ -9,13 +9,13 @@ import { browser } from './browser';
  * shows as its usual value here; keeping it aside is the background's work, at its next replan.
  */
 export async function readItem<K extends ItemKey>(key: K): Promise<Items[K]> {
-  return valueOf(key, (await browser.storage.local.get(key))[key]);
+  return usualOr(key, (await browser.storage.local.get(key))[key]);
 }
 
 /** Calls back with each new value of an item; returns the way to stop. */
 export function watchItem<K extends ItemKey>(key: K, changed: (value: Items[K]) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (key in changes) changed(valueOf(key, changes[key]?.newValue));
+    if (key in changes) changed(usualOr(key, changes[key]?.newValue));
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
@@ -30,7 +30,7 @@ export async function readNights(nights: readonly PlainDate[]): Promise<NightRec
     .sort((a, b) => b.night.localeCompare(a.night));
 }
 
-function valueOf<K extends ItemKey>(key: K, raw: unknown): Items[K] {
+function usualOr<K extends ItemKey>(key: K, raw: unknown): Items[K] {
   const parsed = parseItem(key, raw);
   return parsed.ok ? parsed.value : (parseItem(key, undefined) as { value: Items[K] }).value;
 }
