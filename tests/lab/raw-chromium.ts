@@ -1,0 +1,136 @@
+/**
+ * Chromium with an extension, driven by a plain DevTools connection to its pages. Its worker sleeps, wakes and dies as
+ * it does for a user; use this for time, idle, sleep, restart and figures. `chromium.ts` is the comfortable one.
+ */
+import { findBrowser } from '../../.tools/browsers.mjs';
+import { Cdp, type Tab, type Target } from './cdp';
+import { unpackedId } from './extension';
+import { type Closable, type Env, Program, pause, temporary } from './process';
+
+/** Flags that keep a test browser quiet and off the network. */
+export const QUIET_FLAGS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+  '--password-store=basic',
+];
+
+/** The flags that load unpacked extensions and no others. */
+export function loadFlags(folders: string[]): string[] {
+  const list = folders.join(',');
+  return [
+    '--disable-features=DisableLoadExtensionCommandLineSwitch',
+    `--disable-extensions-except=${list}`,
+    `--load-extension=${list}`,
+  ];
+}
+
+/** Path of the Chromium to test. */
+export function chromiumPath(): string {
+  const path = findBrowser('chromium');
+  if (!path) throw new Error('No Chromium here: "npm test" installs one, or set EVENFALL_CHROMIUM to its path.');
+  return path;
+}
+
+/** How to start it. */
+export interface RawOptions {
+  /** Folders of unpacked extensions; the first is the one that {@link RawChromium.page} opens. */
+  extensions: string[];
+  /** A profile to use again; without it a fresh one, deleted at the end. */
+  profile?: string;
+  /** Session, clock, TZ. */
+  env?: Env;
+  /** Shows windows; needs a display in `env`. */
+  headed?: boolean;
+  args?: string[];
+}
+
+/** A running Chromium. */
+export class RawChromium implements Closable {
+  private constructor(
+    readonly cdp: Cdp,
+    /** Ids of the extensions, in the order of the options. */
+    readonly ids: string[],
+    private readonly program: Program,
+    private readonly forget: () => void,
+  ) {}
+
+  /** @throws with the browser's own output when it does not start */
+  static async launch(options: RawOptions): Promise<RawChromium> {
+    const fresh = options.profile === undefined ? temporary('chromium') : undefined;
+    const args = [
+      ...QUIET_FLAGS,
+      ...loadFlags(options.extensions),
+      ...(options.headed ? ['--ozone-platform=x11'] : ['--headless=new']),
+      `--user-data-dir=${options.profile ?? fresh?.path}`,
+      '--remote-debugging-port=0',
+      ...(options.args ?? []),
+      'about:blank',
+    ];
+    const program = new Program(chromiumPath(), args, options.env);
+    try {
+      const url = await program.ready(() => /DevTools listening on (ws:\S+)/.exec(program.output)?.[1]);
+      const cdp = await Cdp.connect(url);
+      return new RawChromium(cdp, options.extensions.map(unpackedId), program, () => fresh?.remove());
+    } catch (error) {
+      await program.close();
+      fresh?.remove();
+      throw error;
+    }
+  }
+
+  /** Id of the first extension. */
+  get id(): string {
+    return this.ids[0] ?? '';
+  }
+
+  /** Opens a page of an extension, `path` without a leading slash, and waits until it is there. */
+  async page(path: string, id = this.id): Promise<Tab> {
+    const url = `chrome-extension://${id}/${path}`;
+    // A page asked for while the browser is still loading the extension is refused: ask again until it is there.
+    for (let tries = 0; ; tries += 1) {
+      const tab = await this.cdp.open(url);
+      await tab.until("document.readyState === 'complete'");
+      if (await tab.run<boolean>("location.protocol === 'chrome-extension:'")) return tab;
+      await tab.close();
+      if (tries === 20) throw new Error(`${url} cannot be opened:\n${this.program.output}`);
+      await pause(100);
+    }
+  }
+
+  /** The extension's worker while it runs; undefined while it sleeps. Looking does not wake it. */
+  async worker(id = this.id): Promise<Target | undefined> {
+    const targets = await this.cdp.targets();
+    return targets.find((target) => target.type === 'service_worker' && target.url.includes(id));
+  }
+
+  /** Ends the worker at once, whatever it is doing, and waits until it is gone; its next event starts it anew. True when there was one to end. */
+  async killWorker(id = this.id): Promise<boolean> {
+    const worker = await this.worker(id);
+    if (!worker) return false;
+    await this.cdp.send('Target.closeTarget', { targetId: worker.targetId });
+    for (let tries = 0; tries < 100; tries += 1) {
+      if ((await this.worker(id))?.targetId !== worker.targetId) return true;
+      await pause(10);
+    }
+    throw new Error('The worker did not end.');
+  }
+
+  /** Process id of the browser. */
+  get pid(): number {
+    return this.program.pid;
+  }
+
+  /** Ends the browser as a user does, so that its profile is written, then makes sure. */
+  async close(): Promise<void> {
+    await this.cdp.send('Browser.close').catch(() => undefined);
+    await this.program.ends(5000);
+    await this.program.close();
+    this.forget();
+  }
+}
