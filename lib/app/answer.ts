@@ -1,8 +1,9 @@
 import { FACTS } from '../schedule/kinds';
+import { laterBedtime } from '../schedule/later';
 import type { Verb } from '../schedule/record';
 import { answered, closed, goneToBed, leaveOutKind, nightOfId } from '../schedule/reduce';
 import type { Kind } from '../schedule/schema';
-import { MINUTE } from '../time/instant';
+import { minutesBetween } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
 import type { Deps, Patch } from './deps';
@@ -11,8 +12,6 @@ import type { World } from './world';
 
 /** Closed unread on this many evenings in a row, a kind is asked about, once (views.md 1.4). */
 const UNREAD_EVENINGS = 3;
-/** "Move bedtime" goes to the next half hour that leaves at least this much. */
-const MOVE_AHEAD = 10 * MINUTE;
 
 /**
  * The user's answer to a reminder, from a notification, the verb page or the popup. Returns what to write; the record
@@ -30,7 +29,13 @@ export async function answerReminder(deps: Deps, world: World, id: string, verb:
   if (verb === 'logCup')
     next = { ...next, doses: [...next.doses, { id: deps.newId(), drink: 'coffee', at: world.now }] };
   if (verb === 'moveBedtime')
-    next = { ...next, override: { ...next.override, shift: next.override.shift + later(world, record.bedtime) } };
+    next = {
+      ...next,
+      override: {
+        ...next.override,
+        shift: next.override.shift + minutesBetween(record.bedtime, laterBedtime(world.now, world.zone)),
+      },
+    };
   if (verb === 'notForMe') {
     const reminders = world.items['settings/reminders'];
     const kinds = { ...reminders.kinds, [delivery.kind]: { ...reminders.kinds[delivery.kind], on: false } };
@@ -39,12 +44,6 @@ export async function answerReminder(deps: Deps, world: World, id: string, verb:
   }
   items.state = { ...(items.state ?? world.items.state), unread: readAgain(world.items.state, delivery.kind) };
   return { items, nights: [next] };
-}
-
-/** Minutes from the bedtime that was to the next half hour of the clock that is still ahead. */
-function later(world: World, bedtime: number): number {
-  const half = 30 * MINUTE;
-  return Math.round((Math.ceil((world.now + MOVE_AHEAD) / half) * half - bedtime) / MINUTE);
 }
 
 /** A notification was closed without an answer. The third evening in a row makes the popup ask, once for each kind. */

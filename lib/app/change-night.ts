@@ -53,8 +53,10 @@ export function changeNight(
     }
     case 'dose/remove':
       return { ...record, doses: record.doses.filter(({ id }) => id !== command.dose) };
-    case 'morning':
-      return { ...record, morning: { at: now, rough: command.rough, rested: command.rested } };
+    case 'morning': {
+      const legs = command.legs ? [...record.legs, { at: now, value: command.legs }] : record.legs;
+      return { ...record, legs, morning: { at: now, rough: command.rough, rested: command.rested } };
+    }
   }
 }
 

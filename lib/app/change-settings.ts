@@ -12,6 +12,7 @@ export type SettingsCommand = Extract<
   {
     type:
       | `${'schedule' | 'reminders' | 'look' | 'body'}/save`
+      | 'profile/save'
       | 'quiet'
       | 'card/away'
       | 'keep/answer'
@@ -39,6 +40,10 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return { items: { 'settings/look': command.value } };
     case 'body/save':
       return { items: { 'settings/body': command.value } };
+    case 'profile/save': {
+      const profile = { asked: true, chips: [...new Set(command.chips)] };
+      return { items: { 'settings/body': { ...world.items['settings/body'], profile } } };
+    }
     case 'quiet':
       return put({ quietUntil: command.minutes === 0 ? null : world.now + command.minutes * 60_000 });
     case 'card/away':

@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import { bodySchema } from '../body/schema';
 import { lookSchema } from '../look/schema';
 import { runActionSchema } from '../routine/schema';
-import { PRESET_IDS, type PresetId } from '../routine/types';
+import { PRESET_IDS, PROFILE_CHIPS, type PresetId } from '../routine/types';
 import { VERBS } from '../schedule/record';
 import { plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
 
 const type = <T extends string>(name: T) => z.literal(name);
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const preset: z.ZodMiniType<PresetId> = z.enum(PRESET_IDS);
+const legs = z.enum(['quiet', 'stirring', 'restless']);
 const score = z.nullable(z.int().check(z.gte(1), z.lte(5)));
 
 /** Everything a page may ask of the background. Whatever does not parse is refused as a whole. */
@@ -17,6 +18,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: type('reminders/save'), value: remindersSchema }),
   z.object({ type: type('look/save'), value: lookSchema }),
   z.object({ type: type('body/save'), value: bodySchema }),
+  /** The answer to "Anything to leave out?", from a page that reads no settings. */
+  z.object({ type: type('profile/save'), chips: z.array(z.enum(PROFILE_CHIPS)).check(z.maxLength(20)) }),
   /** Bedtime for tonight only: minutes from the usual one; 0 takes the change back. */
   z.object({ type: type('tonight/shift'), minutes: z.int().check(z.gte(-720), z.lte(720)) }),
   /** Bedtime for tonight only, as a wall time. */
@@ -30,10 +33,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: type('tonight/demo') }),
   z.object({ type: type('quiet'), minutes: z.union([z.literal(0), z.literal(30), z.literal(60)]) }),
   z.object({ type: type('reminder/answer'), reminder: id, verb: z.enum(VERBS) }),
-  z.object({ type: type('legs'), value: z.enum(['quiet', 'stirring', 'restless']) }),
+  z.object({ type: type('legs'), value: legs }),
   z.object({ type: type('dose/log'), dose: id, drink: z.enum(['coffee', 'tea']) }),
   z.object({ type: type('dose/remove'), dose: id }),
-  z.object({ type: type('morning'), rough: score, rested: score }),
+  /** How last night was; its legs too, where they were asked about. */
+  z.object({ type: type('morning'), rough: score, rested: score, legs: z.nullable(legs) }),
   z.object({ type: type('routine/start'), preset, run: id, viewer: id }),
   z.object({ type: type('routine/act'), run: id, action: runActionSchema }),
   z.object({ type: type('card/away'), card: z.string().check(z.maxLength(60)) }),

@@ -43,6 +43,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     wake: plan?.wake ?? usual.wake,
     lastWake: last.wake,
     name: plan?.name ?? null,
+    shiftWork: plan?.shift ?? false,
     shifts: settings.named.map(({ id, name }) => ({ id, name })),
     silence: plan?.silence ?? null,
     backAt: plan?.silence && schedule ? firstAfter(world, schedule, night) : null,
@@ -65,6 +66,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     card: cardOf(world, night, record),
     turnedOff: state.turnedOff,
     asking: state.asking,
+    look: look.look,
     showTimeLeft: look.showTimeLeft,
     clock: look.clock,
   };

@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant';
 import { MINUTE, minutesBetween } from '../time/instant';
 import { LATE } from './decide';
 import type { Plan } from './plan';
-import type { Delivery, NightRecord, Verb } from './record';
+import type { Delivery, Verb } from './record';
 import type { Kind, ReminderSettings } from './schema';
 
 /** A value inside a message: shown as a wall time, as minutes, or as it stands. */
@@ -56,16 +56,25 @@ const SNOOZES = 3;
 /** Bedtime this long ago, with nothing of the evening seen: one short offer in place of the chain. */
 const LATE_ARRIVAL = 10 * MINUTE;
 
+/** What a text needs of a reminder, of its night and of the plan: the popup has no more than this. */
+export type Spoken = Pick<Delivery, 'kind' | 'text' | 'due' | 'state' | 'why' | 'until' | 'snoozes' | 'shownBefore'>;
+export interface SpokenNight {
+  reminders: Readonly<Record<string, Spoken>>;
+}
+export type SpokenPlan = Pick<Plan, 'bedtime' | 'windDown' | 'wake' | 'shift'> & {
+  reminders: readonly { kind: Kind; due: Instant }[];
+};
+
 /** What the routine reminder promises: the length of the routine that would be started, in minutes. */
 export interface NoticeContext {
   now: Instant;
-  settings: ReminderSettings;
+  settings: Pick<ReminderSettings, 'wording' | 'sticky' | 'sound'>;
   legsMatter: boolean;
   routineMinutes: number;
 }
 
 /** The text and the verbs of a reminder at the moment it is shown. */
-export function noticeOf(delivery: Delivery, record: NightRecord, plan: Plan, context: NoticeContext): Notice {
+export function noticeOf(delivery: Spoken, record: SpokenNight, plan: SpokenPlan, context: NoticeContext): Notice {
   const variant = variantOf(delivery, record, plan, context);
   const verbs = variant === 'late_arrival' ? VERBS.pastBedtime : verbsOf(delivery);
   const { sticky } = context.settings;
@@ -78,16 +87,16 @@ export function noticeOf(delivery: Delivery, record: NightRecord, plan: Plan, co
   };
 }
 
-function titleValues(variant: string, delivery: Delivery, context: NoticeContext): MessageValue[] {
+function titleValues(variant: string, delivery: Spoken, context: NoticeContext): MessageValue[] {
   if (variant === 'own') return [{ text: delivery.text ?? '' }];
   return variant === 'routine' ? [{ minutes: context.routineMinutes }] : [];
 }
 
-function verbsOf(delivery: Delivery): Verb[] {
+function verbsOf(delivery: Spoken): Verb[] {
   return delivery.kind === 'lightsOut' && delivery.snoozes >= SNOOZES ? ['bed', 'moveBedtime'] : VERBS[delivery.kind];
 }
 
-function variantOf(delivery: Delivery, record: NightRecord, plan: Plan, context: NoticeContext): string {
+function variantOf(delivery: Spoken, record: SpokenNight, plan: SpokenPlan, context: NoticeContext): string {
   const { kind } = delivery;
   const plain = context.settings.wording === 'plain';
   if (kind === 'lightsOut' || kind === 'pastBedtime') {
@@ -105,11 +114,11 @@ function variantOf(delivery: Delivery, record: NightRecord, plan: Plan, context:
   return plain && PLAIN.has(kind) ? `${snake(kind)}_plain` : snake(kind);
 }
 
-function wasShown(delivery: Delivery): boolean {
+function wasShown(delivery: Spoken): boolean {
   return delivery.shownBefore || ['shown', 'snoozed', 'acted', 'dismissed'].includes(delivery.state);
 }
 
-function lineOf(variant: string, delivery: Delivery, plan: Plan, context: NoticeContext): Message[] {
+function lineOf(variant: string, delivery: Spoken, plan: SpokenPlan, context: NoticeContext): Message[] {
   const key = `reminder.${variant}.line`;
   const finish = context.now + context.routineMinutes * MINUTE;
   const values: Partial<Record<string, MessageValue[]>> = {
@@ -124,12 +133,12 @@ function lineOf(variant: string, delivery: Delivery, plan: Plan, context: Notice
 }
 
 /** When the routine is planned, for "Your routine is at 22:00"; without one, bedtime. */
-function routineTime(plan: Plan): Instant {
+function routineTime(plan: SpokenPlan): Instant {
   return plan.reminders.find(({ kind }) => kind === 'routine')?.due ?? plan.bedtime;
 }
 
 /** One short sentence for anything that does not come at its planned time. */
-function suffixOf(delivery: Delivery, variant: string, now: Instant): Message[] {
+function suffixOf(delivery: Spoken, variant: string, now: Instant): Message[] {
   if (variant === 'late_arrival') return [];
   if (delivery.snoozes > 0 && delivery.until !== null) return [{ key: 'reminder.suffix.snoozed', values: [] }];
   if (delivery.why === 'fullscreen') return [{ key: 'reminder.suffix.fullscreen', values: [] }];

@@ -1,4 +1,5 @@
-import type { Run } from '../routine/types';
+import type { LookChoice } from '../look/stage';
+import type { ProfileChip, Run } from '../routine/types';
 import { EVENING } from '../schedule/kinds';
 import type { Legs, NightRecord, Reason, ReminderState } from '../schedule/record';
 import type { Kind } from '../schedule/schema';
@@ -49,6 +50,8 @@ export interface Tonight {
   lastWake: Instant;
   /** The name of the times that hold tonight ("Night shift"). */
   name: string | null;
+  /** Those times are sleep after work at night: nobody is talked out of caffeine. */
+  shiftWork: boolean;
   /** Named times that tonight can change to. */
   shifts: { id: string; name: string }[];
   silence: Silence | null;
@@ -65,7 +68,7 @@ export interface Tonight {
   legs: Legs | null;
   /** Whether "Anything to leave out?" has been answered. */
   asked: boolean;
-  leaveOut: string[];
+  leaveOut: ProfileChip[];
   run: Run | null;
   routineDone: boolean;
   /** The last coffee reminder is on: drinks can be noted. */
@@ -78,6 +81,7 @@ export interface Tonight {
   turnedOff: Kind | null;
   /** A reminder whose verbs are to be shown first: its notification was clicked. */
   asking: string | null;
+  look: LookChoice;
   showTimeLeft: boolean;
   clock: 'auto' | '12' | '24';
 }
