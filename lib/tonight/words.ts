@@ -1,0 +1,46 @@
+import { presetFor, presetMinutes } from '../routine/choose';
+import type { Verb } from '../schedule/record';
+import type { Message, Spoken } from '../schedule/text';
+import { noticeOf } from '../schedule/text';
+import type { Instant } from '../time/instant';
+import { minuteOf } from '../time/plain';
+import type { Zone } from '../time/zone';
+import { wallAt } from '../time/zone';
+import type { Tonight } from './tonight';
+
+/** The night at hand as sentences name it. */
+export type When = 'tonight' | 'today';
+
+/** From 17:00 to 04:59 a bedtime is "tonight"; who sleeps by day reads "today" (views.md 5.1). */
+export function whenOf(bedtime: Instant, zone: Zone): When {
+  const minute = minuteOf(wallAt(bedtime, zone).time);
+  return minute >= 17 * 60 || minute < 5 * 60 ? 'tonight' : 'today';
+}
+
+/** A reminder as it is asked about in the popup and on its page. */
+export interface Ask {
+  id: string;
+  kind: Spoken['kind'];
+  title: Message;
+  line: Message[];
+  verbs: Verb[];
+}
+
+/**
+ * The reminder of this id with its texts in full: on our own pages nobody reads over the shoulder of a
+ * notification. Null when tonight has no such reminder.
+ */
+export function askOf(tonight: Tonight, id: string, now: Instant): Ask | null {
+  const { bedtime, chain, windDown, wake, shiftWork, brokenNights, legsMatter } = tonight;
+  const reminders = Object.fromEntries(chain.map((link) => [link.id, { ...link, shownBefore: false }]));
+  const link = reminders[id];
+  if (!link || bedtime === null) return null;
+  const plan = { bedtime, windDown, wake, shift: shiftWork, reminders: chain };
+  const { title, line, verbs } = noticeOf(link, { reminders }, plan, {
+    now,
+    settings: { wording: 'details', sticky: 'none', sound: false },
+    legsMatter,
+    routineMinutes: presetMinutes(presetFor({ late: now >= bedtime, brokenNights })),
+  });
+  return { id, kind: link.kind, title, line, verbs };
+}
