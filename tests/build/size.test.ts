@@ -1,0 +1,28 @@
+/** How much the extension weighs: a tired person waits for the popup, and a worker starts hundreds of times a day. */
+import { describe, expect, test } from 'vitest';
+import { gzipped, loadedBy, packed } from '../lab/bundle';
+import { built } from '../lab/extension';
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
+  const folder = built(browser);
+
+  test('loads at most 20 kB of scripts for the popup', () => {
+    const scripts = loadedBy(folder, 'popup.html');
+    expect([...scripts.keys()].length).toBeGreaterThan(0);
+    expect(gzipped(scripts)).toBeLessThanOrEqual(20_000);
+  });
+
+  test('loads at most 30 kB of scripts for the background', () => {
+    expect(gzipped(loadedBy(folder, 'background.js'))).toBeLessThanOrEqual(30_000);
+  });
+
+  test('is at most 150 kB packed, translations left out', () => {
+    expect(packed(folder)).toBeLessThanOrEqual(150_000);
+  });
+});
+
+test('the worker loads nothing later: Chromium refuses import() there', () => {
+  for (const [path, content] of loadedBy(built('chrome'), 'background.js')) {
+    expect({ path, later: content.toString().match(/\bimport\(/g) }).toEqual({ path, later: null });
+  }
+});
