@@ -1,3 +1,4 @@
+import { isPending } from '../schedule/decide';
 import type { Plan, PlanInput } from '../schedule/plan';
 import { planNight } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
@@ -49,12 +50,20 @@ function tonightOf(world: Omit<World, 'tonight'>, schedule: ScheduleSettings): P
   return nightAt(world.now, world.zone, windowOf);
 }
 
-/** The nights a replan settles: those missed since the last one, last night, tonight and tomorrow. Oldest first. */
+/**
+ * The nights a replan settles, oldest first: those missed since the last one, last night, tonight, tomorrow, and any
+ * earlier one that still has something to decide (a journey or a set clock can leave one behind).
+ */
 export function nightsToSettle(world: World): PlainDate[] {
-  if (world.tonight === null) return [];
+  const { tonight } = world;
+  if (tonight === null) return [];
   const { lastNight } = world.items.state;
-  const since = lastNight === null ? 0 : Math.min(BACKFILL, Math.max(1, daysBetween(lastNight, world.tonight) + 1));
-  return Array.from({ length: since + 2 }, (_, i) => addDays(world.tonight ?? '', i - since));
+  const since = lastNight === null ? 0 : Math.min(BACKFILL, Math.max(1, daysBetween(lastNight, tonight) + 1));
+  const range = Array.from({ length: since + 2 }, (_, i) => addDays(tonight, i - since));
+  const open = [...world.nights.values()].filter(
+    ({ night, reminders }) => night < tonight && Object.values(reminders).some(isPending),
+  );
+  return [...new Set([...open.map(({ night }) => night), ...range])].sort();
 }
 
 /** The plan of a night as settings and overrides have it now. */

@@ -135,14 +135,17 @@ export function answered(record: NightRecord, id: string, verb: Verb, now: Insta
   const delivery = record.reminders[id];
   if (!delivery || delivery.state === 'acted') return record;
   const minutes = SNOOZE[verb];
-  if (minutes !== undefined) {
+  if (minutes !== undefined && now < record.wake) {
     const until = now + minutes * MINUTE;
     const snoozed = { ...delivery, state: 'snoozed', at: now, until, snoozes: delivery.snoozes + 1, verb } as const;
     return note(put(record, id, snoozed), { at: now, id, state: 'snoozed', why: null, verb });
   }
-  if (verb === 'close') return closed(record, id, now);
-  const acted = { ...delivery, state: 'acted', why: null, at: now, until: null, verb } as const;
-  return note(put(record, id, acted), { at: now, id, state: 'acted', why: null, verb });
+  // A snooze asked for on the morning after has no evening left to come back in.
+  if (verb === 'close' || minutes !== undefined) return closed(record, id, now);
+  // Moving bedtime is no answer to it: the reminder comes again at the new time.
+  const state = verb === 'moveBedtime' ? 'dismissed' : 'acted';
+  const acted = { ...delivery, state, why: null, at: now, until: null, verb } as const;
+  return note(put(record, id, acted), { at: now, id, state, why: null, verb });
 }
 
 /** "Not tonight": the other reminders of the same kind are left out for this night. */
@@ -167,7 +170,8 @@ function settle(record: NightRecord, id: string, at: Instant, state: ReminderSta
   const delivery = record.reminders[id];
   if (!delivery) return record;
   const until = state === 'held' ? delivery.until : null;
-  return note(put(record, id, { ...delivery, state, why, at, until }), { at, id, state, why, verb: null });
+  const shownBefore = wasSeen(delivery);
+  return note(put(record, id, { ...delivery, state, why, at, until, shownBefore }), { at, id, state, why, verb: null });
 }
 
 function put(record: NightRecord, id: string, delivery: Delivery): NightRecord {

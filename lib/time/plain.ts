@@ -57,5 +57,7 @@ export function utcOf(date: PlainDate): number {
 
 /** The inverse of `utcOf`: the date part of a millisecond count on the calendar's number line. */
 export function dateOf(utc: number): PlainDate {
-  return new Date(utc).toISOString().slice(0, 10);
+  const date = new Date(utc);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }

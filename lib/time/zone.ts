@@ -2,7 +2,7 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Instant } from './instant';
 import { MINUTE } from './instant';
 import type { PlainDate, PlainTime } from './plain';
-import { dateOf, minuteOf, timeOfMinute, utcOf } from './plain';
+import { addDays, dateOf, minuteOf, timeOfMinute, utcOf } from './plain';
 
 /** An IANA name (`Europe/Berlin`) or a fixed offset (`+05:45`). */
 export type Zone = string;
@@ -45,6 +45,20 @@ export function wallAt(instant: Instant, zone: Zone): { date: PlainDate; time: P
  * two candidates made with them contain every instant that shows this wall time.
  */
 export function instantOf(date: PlainDate, time: PlainTime, zone: Zone): Instant {
+  const key = `${zone} ${date} ${time}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  if (instants.size >= REMEMBERED) instants.clear();
+  const found = findInstant(date, time, zone);
+  instants.set(key, found);
+  return found;
+}
+
+/** A replan asks for the same few wall times again and again, and Intl is the slowest thing in it. */
+const instants = new Map<string, Instant>();
+const REMEMBERED = 500;
+
+function findInstant(date: PlainDate, time: PlainTime, zone: Zone): Instant {
   const wall = utcOf(date) + minuteOf(time) * MINUTE;
   const before = offsetAt(wall - DAY_ON_THE_CALENDAR, zone);
   const after = offsetAt(wall + DAY_ON_THE_CALENDAR, zone);
@@ -55,5 +69,6 @@ export function instantOf(date: PlainDate, time: PlainTime, zone: Zone): Instant
 
 /** False for a date that the zone's calendar jumped over, as Apia did with 2011-12-30. */
 export function dateExists(date: PlainDate, zone: Zone): boolean {
-  return wallAt(instantOf(date, '12:00', zone), zone).date === date;
+  // Noon of a date that was left out moves forward onto the next date's noon.
+  return instantOf(date, '12:00', zone) < instantOf(addDays(date, 1), '12:00', zone);
 }

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { oddSeeds, simulateYears } from '../support/year';
+
+describe('a year with an adversary, odd seeds', () => {
+  it('shows every planned reminder once or says why not', async () => {
+    const { faults, shown, nights } = await simulateYears(oddSeeds());
+
+    expect(faults).toEqual([]);
+    expect(shown).toBeGreaterThan(nights * 0.8);
+  });
+});

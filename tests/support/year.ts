@@ -1,0 +1,129 @@
+import { parseNight } from '../../lib/app/items';
+import { graceEnd } from '../../lib/schedule/plan';
+import type { Delivery, NightRecord } from '../../lib/schedule/record';
+import { addDays } from '../../lib/time/plain';
+import { Dice, PAUSE, randomReminders, randomSchedule, strike, ZONES } from './adversary';
+import { Machine } from './machine';
+
+/** What went wrong in a simulated year; all empty is the promise kept. */
+export interface Verdict {
+  nights: number;
+  shown: number;
+  /** Notices per outcome, to see that the year was lively. */
+  states: Record<string, number>;
+  doubled: string[];
+  lost: string[];
+  outsideGrace: string[];
+  overCap: string[];
+  unaccounted: string[];
+}
+
+const DAY = 86_400_000;
+
+/** A year of evenings with an adversary; the same for the same seed. */
+export async function simulateYear(seed: number, nights = 365): Promise<Verdict> {
+  const dice = new Dice(seed);
+  const cap = dice.pick([4, 4, 2, 6, 12]);
+  const machine = new Machine(`2026-0${dice.whole(1, 9)}-0${dice.whole(1, 9)}T12:00:00Z`, dice.pick(ZONES));
+  machine.trusting = true;
+  await machine.command({ type: 'reminders/save', value: randomReminders(dice, cap) });
+  await machine.command({ type: 'schedule/save', value: randomSchedule(dice) });
+  const end = machine.now + nights * DAY;
+  while (machine.now < end) {
+    await machine.runTo(machine.now + dice.whole(PAUSE.least, PAUSE.most));
+    await strike(machine, dice, cap);
+  }
+  machine.killAfter = null;
+  await machine.runTo(machine.now + 3 * DAY);
+  await machine.event((worker) => worker.replan());
+  return judge(machine, cap);
+}
+
+/** Whether a delivery was handed over at a useful moment, by what lay in storage at that moment. */
+function atUsefulMoment(delivery: Delivery, at: number, bedtime: number): boolean {
+  const from = delivery.until ?? delivery.due;
+  const grace = delivery.graceUntil - delivery.due;
+  const allowed = Math.max(grace, graceEnd(delivery.kind, delivery.due, bedtime) - delivery.due);
+  return from <= at && at < from + allowed;
+}
+
+function judge(machine: Machine, cap: number): Verdict {
+  const records = [...machine.storage]
+    .filter(([key]) => key.startsWith('night/'))
+    .map(([, record]) => record as NightRecord)
+    .sort((a, b) => a.night.localeCompare(b.night));
+  const verdict: Verdict = {
+    nights: records.length,
+    shown: machine.shown.length,
+    states: {},
+    doubled: [],
+    lost: [],
+    outsideGrace: [],
+    overCap: [],
+    unaccounted: [],
+  };
+  const times = new Map<string, number>();
+  const perNight = new Map<string, Set<string>>();
+  for (const { id, at, record } of machine.shown) {
+    const delivery = record?.reminders[id];
+    if (!delivery) {
+      verdict.unaccounted.push(`${id} shown without a claim`);
+      continue;
+    }
+    // A snooze and a bedtime moved by the user ask for it again: each asks for one.
+    const turn = `${id} due ${delivery.due} after ${delivery.snoozes} snoozes`;
+    times.set(turn, (times.get(turn) ?? 0) + 1);
+    if (!atUsefulMoment(delivery, at, record.bedtime)) verdict.outsideGrace.push(`${turn} at ${at}`);
+    perNight.set(record.night, (perNight.get(record.night) ?? new Set()).add(id));
+  }
+  verdict.doubled = [...times].filter(([, n]) => n > 1).map(([turn, n]) => `${turn}: ${n} times`);
+  verdict.overCap = [...perNight].filter(([, ids]) => ids.size > cap).map(([night, ids]) => `${night}: ${ids.size}`);
+  const kept = new Set(records.map(({ night }) => night));
+  for (let night = records[0]?.night ?? ''; night < (records.at(-1)?.night ?? ''); night = addDays(night, 1)) {
+    if (!kept.has(night)) verdict.unaccounted.push(`${night} has no record`);
+  }
+  const shown = new Set(machine.shown.map(({ id }) => id));
+  for (const record of records) {
+    const parsed = parseNight(record);
+    if (!parsed.ok) verdict.unaccounted.push(`${record.night} cannot be read back: ${parsed.problem}`);
+    for (const [id, delivery] of Object.entries(record.reminders)) {
+      const outcome = delivery.why ? `${delivery.state}(${delivery.why})` : delivery.state;
+      verdict.states[outcome] = (verdict.states[outcome] ?? 0) + 1;
+      const pending = ['planned', 'held', 'claimed', 'snoozed'].includes(delivery.state);
+      if (pending && delivery.graceUntil + DAY < machine.now) verdict.lost.push(`${id}: ${outcome}`);
+      const silent = ['skipped', 'missed', 'notNeeded'].includes(delivery.state);
+      if (silent && !delivery.why) verdict.unaccounted.push(`${id}: ${outcome}`);
+      if (!silent && !pending && delivery.verb !== 'notTonight' && !shown.has(id))
+        verdict.unaccounted.push(`${id}: ${outcome} but never shown`);
+    }
+  }
+  return verdict;
+}
+
+/** Years that are simulated in all; two test files share them, so that two cores do. */
+const SEEDS = Number(process.env.EVENFALL_SEEDS ?? 50);
+
+export function oddSeeds(): number[] {
+  return Array.from({ length: SEEDS }, (_, i) => i + 1).filter((seed) => seed % 2 === 1);
+}
+
+export function evenSeeds(): number[] {
+  return Array.from({ length: SEEDS }, (_, i) => i + 1).filter((seed) => seed % 2 === 0);
+}
+
+/** Many years; faults name their seed. Prints how the reminders ended, to show that the years were lively. */
+export async function simulateYears(seeds: number[]): Promise<{ faults: string[]; shown: number; nights: number }> {
+  const faults: string[] = [];
+  const states: Record<string, number> = {};
+  let [shown, nights] = [0, 0];
+  for (const seed of seeds) {
+    const verdict = await simulateYear(seed);
+    const found = [verdict.doubled, verdict.lost, verdict.outsideGrace, verdict.overCap, verdict.unaccounted].flat();
+    faults.push(...found.map((fault) => `seed ${seed}: ${fault}`));
+    shown += verdict.shown;
+    nights += verdict.nights;
+    for (const [state, n] of Object.entries(verdict.states)) states[state] = (states[state] ?? 0) + n;
+  }
+  console.log(`${seeds.length} years, ${nights} nights, ${shown} shown, ${faults.length} faults`, states);
+  return { faults, shown, nights };
+}
