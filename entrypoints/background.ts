@@ -3,10 +3,7 @@ import { createEngine, type Engine } from '../lib/app/engine';
 import { realDeps } from '../lib/platform/deps';
 import { listen } from '../lib/platform/listen';
 
-export default defineBackground({
-  type: 'module',
-  main() {
-    const engine: Engine = createEngine(realDeps(() => engine.replan()));
-    listen(engine);
-  },
+export default defineBackground(() => {
+  const engine: Engine = createEngine(realDeps(() => engine.replan()));
+  listen(engine);
 });
