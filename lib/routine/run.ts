@@ -107,7 +107,7 @@ export function runReduce(stored: Run | null, action: RunAction, now: Instant): 
     case 'beat':
       return action.viewer === run.viewer ? { ...run, beatAt: now } : run;
     case 'closed':
-      return action.viewer === run.viewer ? { ...run, since: null, viewer: '' } : run;
+      return action.viewer === run.viewer ? { ...run, since: null, viewer: '', beatAt: now } : run;
     case 'take':
       return { ...run, viewer: action.viewer, beatAt: now };
     case 'leave':

@@ -1,0 +1,104 @@
+import { ease } from '../../lib/routine/pace';
+import { JOINTS, type Joints, type Point, type Pose } from './joints';
+
+/** Feet that go further than this in a pose change are lifted on the way; the arc is this high. */
+const STEP_FROM = 15;
+const STEP_HEIGHT = 5;
+
+/** The pose `share` of the way (0 to 1) from one to the other; scene and side are those of the first. */
+export function mix(from: Pose, to: Pose, share: number): Pose {
+  if (share <= 0) return from;
+  if (share >= 1) return to;
+  const mixed = eachJoint((name) => between(from.joints[name], to.joints[name], share));
+  for (const side of ['F', 'B'] as const) {
+    const far = Math.abs(from.joints[`a${side}`].x - to.joints[`a${side}`].x) > STEP_FROM;
+    if (!far) continue;
+    const lift = STEP_HEIGHT * Math.sin(Math.PI * share);
+    for (const name of [`k${side}`, `a${side}`, `t${side}`] as const) {
+      mixed[name] = { x: mixed[name].x, y: mixed[name].y - lift };
+    }
+  }
+  return { ...from, joints: mixed };
+}
+
+/** The same pose done by the other side: near and far exchanged, the picture turned round, or mirrored where it is seen from the front. */
+export function otherSide(pose: Pose): Pose {
+  const { joints } = pose;
+  const worked = pose.worked === 'F' ? 'B' : 'F';
+  if (pose.turns) return { ...pose, turned: !pose.turned };
+  if (pose.front) return { ...pose, worked, joints: eachJoint((name) => mirrored(joints[opposite(name)])) };
+  return { ...pose, worked, joints: eachJoint((name) => joints[opposite(name)]) };
+}
+
+/** The pose in which `side` is the worked one. Near is right on a figure that faces right. */
+export function forSide(pose: Pose, side: 'left' | 'right' | null): Pose {
+  if (side === null) return pose;
+  const near = pose.turned ? 'left' : 'right';
+  return (side === near) === (pose.worked === 'F') ? pose : otherSide(pose);
+}
+
+/** The end pose with what its near leg does done by the far leg; all else as at the start. */
+export function otherLeg(start: Pose, end: Pose): Pose {
+  const moved = (part: 'k' | 'a' | 't'): Point => {
+    const [from, to, far] = [start.joints[`${part}F`], end.joints[`${part}F`], start.joints[`${part}B`]];
+    return { x: far.x + to.x - from.x, y: far.y + to.y - from.y };
+  };
+  return { ...start, joints: { ...start.joints, kB: moved('k'), aB: moved('a'), tB: moved('t') } };
+}
+
+/** The walk at `share` (0 to 1) of a whole stride of both legs, smooth through its four moments. */
+export function walkAt(stride: Pose, passing: Pose, share: number): Pose {
+  const moments = [stride, passing, otherSide(stride), otherSide(passing)];
+  const place = (((share % 1) + 1) % 1) * moments.length;
+  const i = Math.floor(place);
+  const u = place - i;
+  const key = (n: number) => (moments[(n + moments.length) % moments.length] ?? stride).joints;
+  const keys = [key(i - 1), key(i), key(i + 1), key(i + 2)] as const;
+  const smooth = (axis: 'x' | 'y', name: keyof Joints) => {
+    const [a, b, c, d] = [keys[0][name][axis], keys[1][name][axis], keys[2][name][axis], keys[3][name][axis]];
+    return spline(a, b, c, d, u);
+  };
+  return { ...stride, joints: eachJoint((name) => ({ x: smooth('x', name), y: smooth('y', name) })) };
+}
+
+/** A foot drawing rings: the toe of the worked side goes round in front of its ankle, seen from the side. */
+export function circleAt(pose: Pose, share: number): Pose {
+  const toe = `t${pose.worked}` as const;
+  const ankle = pose.joints[`a${pose.worked}`];
+  const rest = Math.atan2(pose.joints[toe].y - ankle.y, pose.joints[toe].x - ankle.x);
+  const turn = 2 * Math.PI * share;
+  const angle = rest + 0.55 * Math.sin(turn);
+  const length = 11 - 1.6 * (1 - Math.cos(turn));
+  const moved = { x: ankle.x + length * Math.cos(angle), y: ankle.y + length * Math.sin(angle) };
+  return { ...pose, joints: { ...pose.joints, [toe]: moved } };
+}
+
+/** The pose of a side change: from the first side's pose to the second's, eased, or faded where the picture turns round. */
+export function changeAt(pose: Pose, share: number): Pose {
+  const [left, right] = [forSide(pose, 'left'), forSide(pose, 'right')];
+  if (pose.turns) return { ...(share < 0.5 ? left : right), clear: Math.min(1, Math.abs(1 - 2 * share)) };
+  // Half way the legs lie over each other: there the order in which they are drawn changes unseen.
+  return { ...mix(left, right, ease(share)), worked: (share < 0.5 ? left : right).worked };
+}
+
+// Catmull-Rom: passes through b and c, with the slopes of their neighbours.
+function spline(a: number, b: number, c: number, d: number, u: number): number {
+  return b + 0.5 * u * (c - a + u * (2 * a - 5 * b + 4 * c - d + u * (3 * (b - c) + d - a)));
+}
+
+function between(p: Point, q: Point, share: number): Point {
+  return { x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share };
+}
+
+function mirrored({ x, y }: Point): Point {
+  return { x: 200 - x, y };
+}
+
+function opposite(name: keyof Joints): keyof Joints {
+  if (name.endsWith('F')) return `${name.slice(0, -1)}B` as keyof Joints;
+  return name.endsWith('B') ? (`${name.slice(0, -1)}F` as keyof Joints) : name;
+}
+
+function eachJoint(make: (name: keyof Joints) => Point): Joints {
+  return Object.fromEntries(JOINTS.map((name) => [name, make(name)])) as Joints;
+}

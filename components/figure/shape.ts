@@ -1,0 +1,191 @@
+import type { Point } from './joints';
+
+/** A point of a body part with the radius of the part there, in units of the figure's square. */
+export interface Round extends Point {
+  r: number;
+}
+
+/** The point `share` of the way from `p` to `q`, moved `aside` units to the front of a bone that runs down from `p`. */
+export function along(p: Point, q: Point, share: number, aside = 0): Point {
+  const front = frontOf(p, q);
+  return { x: p.x + (q.x - p.x) * share + front.x * aside, y: p.y + (q.y - p.y) * share + front.y * aside };
+}
+
+/** The unit vector that points to the front of a bone from `p` down to `q`, on a figure that faces right. */
+export function frontOf(p: Point, q: Point): Point {
+  const length = Math.hypot(q.x - p.x, q.y - p.y) || 1;
+  return { x: (q.y - p.y) / length, y: (p.x - q.x) / length };
+}
+
+const at = (n: number) => Math.round(n * 10) / 10;
+
+/** A disc as a path. */
+export function disc({ x, y, r }: Round): string {
+  return `M${at(x - r)} ${at(y)}a${at(r)} ${at(r)} 0 1 0 ${at(2 * r)} 0a${at(r)} ${at(r)} 0 1 0 ${at(-2 * r)} 0Z`;
+}
+
+/**
+ * The outline round two discs: a tapered limb. Tangents by the angle whose cosine is the difference of the radii over the distance;
+ * when one disc holds the other, that disc. Every outline turns the same way, so that overlapping ones fill as one body.
+ */
+export function taper(p: Round, q: Round): string {
+  const [dx, dy] = [q.x - p.x, q.y - p.y];
+  const distance = Math.hypot(dx, dy);
+  if (distance <= Math.abs(p.r - q.r)) return disc(p.r > q.r ? p : q);
+  const axis = Math.atan2(dy, dx);
+  const spread = Math.acos((p.r - q.r) / distance);
+  const on = (c: Round, turn: number) =>
+    `${at(c.x + c.r * Math.cos(axis + turn))} ${at(c.y + c.r * Math.sin(axis + turn))}`;
+  const wide = spread > Math.PI / 2;
+  return (
+    `M${on(p, spread)}L${on(q, spread)}A${at(q.r)} ${at(q.r)} 0 ${wide ? 1 : 0} 0 ${on(q, -spread)}` +
+    `L${on(p, -spread)}A${at(p.r)} ${at(p.r)} 0 ${wide ? 0 : 1} 0 ${on(p, spread)}Z`
+  );
+}
+
+/** A chain of tapered limbs. */
+export function chain(...rounds: Round[]): string {
+  return rounds.slice(1).reduce((path, q, i) => path + taper(rounds[i] ?? q, q), '');
+}
+
+/** A foot on an ankle: heel behind, flat sole 4 units under, rounded toe. Its sole lies to the right of ankle-to-toe. */
+export function foot(ankle: Point, toe: Point): string {
+  const length = Math.hypot(toe.x - ankle.x, toe.y - ankle.y) || 1;
+  const [ux, uy] = [(toe.x - ankle.x) / length, (toe.y - ankle.y) / length];
+  const to = (x: number, y: number) => `${at(ankle.x + ux * x - uy * y)} ${at(ankle.y + uy * x + ux * y)}`;
+  const l = length;
+  // Turns as `taper` does: sole first, from heel to toe.
+  return (
+    `M${to(-4.6, 0)}C${to(-5.6, 2.4)} ${to(-4.8, 4)} ${to(-2.6, 4)}L${to(l + 0.6, 4)}` +
+    `C${to(l + 4.4, 4)} ${to(l + 4.2, 0.4)} ${to(l + 1, -0.2)}C${to(l * 0.66, -0.9)} ${to(l * 0.5, -2.2)} ${to(3.6, -4.2)}` +
+    `L${to(-3.6, -4.2)}Z`
+  );
+}
+
+const point = (p: Point, r: number): Round => ({ x: p.x, y: p.y, r });
+
+/** A leg from hip to toe, with a thigh, a calf and a foot. `from` leaves out that share of the thigh, for the gap around it. */
+export function leg(hip: Point, knee: Point, ankle: Point, toe: Point, from = 0): string {
+  return (
+    chain(point(along(hip, knee, from), from ? 8.6 : 9.8), point(along(hip, knee, 0.55, 0.4), 8.2), point(knee, 6.5)) +
+    shin(knee, ankle, toe)
+  );
+}
+
+/** The lower leg with its calf, and the foot. */
+export function shin(knee: Point, ankle: Point, toe: Point): string {
+  return (
+    chain(
+      point(knee, 6.5),
+      point(along(knee, ankle, 0.18, -1), 6.3),
+      point(along(knee, ankle, 0.36, -1.6), 6.1),
+      point(along(knee, ankle, 0.6, -1), 5),
+      point(along(knee, ankle, 0.84, -0.2), 3.9),
+      point(ankle, 3.9),
+    ) + foot(ankle, toe)
+  );
+}
+
+/** An arm from shoulder to fingers. `fingers` is where they point, a unit vector; without it they follow the forearm. */
+export function arm(shoulder: Point, elbow: Point, hand: Point, from = 0, fingers?: Point): string {
+  const length = Math.hypot(hand.x - elbow.x, hand.y - elbow.y) || 1;
+  const way = fingers ?? { x: (hand.x - elbow.x) / length, y: (hand.y - elbow.y) / length };
+  const tip = { x: hand.x + way.x * 5.5, y: hand.y + way.y * 5.5 };
+  return chain(
+    point(along(shoulder, elbow, from), from ? 4.9 : 5.8),
+    point(elbow, 4.1),
+    point(along(elbow, hand, 0.3), 4.1),
+    point(hand, 2.9),
+    point(along(hand, tip, 0.5), 3.3),
+    point(tip, 2.1),
+  );
+}
+
+/** The trunk from the shoulders to the hips, and the neck. */
+export function trunk(head: Point, shoulders: Point, hips: Point): string {
+  const rounds: [number, number, number][] = [
+    [0.11, 0.2, 7.8],
+    [0.2, 0.8, 9.3],
+    [0.34, 1.4, 10.1],
+    [0.5, 1, 9.5],
+    [0.66, 0.2, 8.9],
+    [0.82, -0.4, 9.5],
+    [0.97, -0.8, 10.2],
+  ];
+  return (
+    chain(...rounds.map(([share, aside, r]) => point(along(shoulders, hips, share, aside), r))) +
+    taper(point(along(shoulders, hips, 0.06), 5.2), point(along(head, shoulders, 0.3), 4))
+  );
+}
+
+/** A seam of the clothes across a bone: sleeve, waist or trouser leg. `half` is half the width of the limb there. */
+export function seam(p: Point, q: Point, share: number, half: number): string {
+  const [front, back] = [along(p, q, share, half), along(p, q, share, -half)];
+  return `M${at(front.x)} ${at(front.y)}L${at(back.x)} ${at(back.y)}`;
+}
+
+/** The head in profile: skull, jaw and a hint of a nose. */
+export function head(middle: Point, shoulders: Point): string {
+  const jaw = along(middle, shoulders, 0.3, 3);
+  const chin = along(middle, shoulders, 0.5, 4.6);
+  const nose = along(middle, shoulders, 0.12, 9.4);
+  const brow = along(middle, shoulders, -0.05, 6);
+  return disc(point(middle, 9.6)) + taper(point(jaw, 6), point(chin, 3.6)) + taper(point(brow, 3.6), point(nose, 1.5));
+}
+
+/** Short hair: a crescent from the forehead over the crown to the nape. */
+export function hair(middle: Point, shoulders: Point): string {
+  const rounds: [number, number, number][] = [
+    [-0.56, 5.4, 2],
+    [-0.66, 1.5, 3.2],
+    [-0.56, -3.2, 4.2],
+    [-0.2, -6.4, 4.2],
+    [0.14, -7.2, 3.2],
+    [0.4, -6.2, 1.6],
+  ];
+  return chain(...rounds.map(([share, aside, r]) => point(along(middle, shoulders, share, aside), r)));
+}
+
+/** Hair from the front: over the crown, to the ears. */
+export function hairFront(middle: Point, shoulders: Point): string {
+  const rounds: [number, number, number][] = [
+    [0.02, -9, 1.8],
+    [-0.34, -6.6, 3.4],
+    [-0.56, 0, 4.2],
+    [-0.34, 6.6, 3.4],
+    [0.02, 9, 1.8],
+  ];
+  return chain(...rounds.map(([share, aside, r]) => point(along(middle, shoulders, share, aside), r)));
+}
+
+/** The trunk and neck from the front: shoulders broad, hips narrower. */
+export function trunkFront(headAt: Point, shoulders: Point, hips: Point): string {
+  const out = (p: Point, x: number, y: number, r: number): Round => ({ x: p.x + x, y: p.y + y, r });
+  const flank = (s: number) =>
+    chain(
+      out(shoulders, s * 10, 9, 8),
+      out(shoulders, s * 8, 22, 8),
+      out(hips, s * 6, -20, 8),
+      out(hips, s * 8, 0, 9.4),
+    );
+  return (
+    chain(out(shoulders, -15, 6, 5.8), out(shoulders, 0, 2, 6.5), out(shoulders, 15, 6, 5.8)) +
+    chain(out(shoulders, 0, 8, 10), out(hips, 0, -2, 9)) +
+    flank(1) +
+    flank(-1) +
+    taper(point(shoulders, 5.2), point(along(headAt, shoulders, 0.35), 4.2))
+  );
+}
+
+/** A bent leg from the front, its thigh foreshortened, the foot turned a little out. */
+export function legFront(hip: Point, knee: Point, ankle: Point, toe: Point): string {
+  return (
+    chain(
+      point(hip, 9),
+      point(knee, 8),
+      point(along(knee, ankle, 0.3), 6.8),
+      point(along(knee, ankle, 0.6), 5.4),
+      point(ankle, 4),
+    ) + taper(point(ankle, 4), point(toe, 4.2))
+  );
+}

@@ -1,0 +1,41 @@
+import { t } from '../../lib/platform/i18n';
+import type { RunAction } from '../../lib/routine/types';
+import { Button } from '../ui/Button';
+import { BackIcon, PauseIcon, PlayIcon, SkipIcon } from './Icons';
+import { useQuiet } from './useQuiet';
+
+export interface ControlsProps {
+  going: boolean;
+  viewer: string;
+  /** There is no step before this one. */
+  first: boolean;
+  onAction: (action: RunAction) => void;
+}
+
+/** The bar under a routine. Left alone it steps back, so that the figure is what one sees. */
+export function Controls({ going, viewer, first, onAction }: ControlsProps) {
+  const quiet = useQuiet(going);
+  return (
+    <fieldset class={quiet ? 'player-bar player-bar-quiet' : 'player-bar'} aria-label={t('routine.controls')}>
+      <Button kind="quiet" disabled={first} onClick={() => onAction({ type: 'previous' })}>
+        <BackIcon />
+        <span>{t('routine.back')}</span>
+      </Button>
+      <Button
+        kind="act"
+        class="player-pause"
+        aria-label={going ? t('routine.pause') : t('routine.resume')}
+        onClick={() => onAction(going ? { type: 'pause' } : { type: 'resume', viewer })}
+      >
+        {going ? <PauseIcon /> : <PlayIcon />}
+      </Button>
+      <Button kind="quiet" onClick={() => onAction({ type: 'next' })}>
+        <SkipIcon />
+        <span>{t('routine.skip')}</span>
+      </Button>
+      <Button kind="quiet" aria-label={t('routine.add_name')} onClick={() => onAction({ type: 'add30' })}>
+        {t('routine.add')}
+      </Button>
+    </fieldset>
+  );
+}

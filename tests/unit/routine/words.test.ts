@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { describe, expect, it } from 'vitest';
+import {
+  CHIP_KEYS,
+  figureLabel,
+  sideName,
+  stepAdapt,
+  stepCare,
+  stepLine,
+  stepName,
+  stepNext,
+  stepReps,
+} from '../../../components/routine/words';
+import { lookOf, repsIn, stepOf } from '../../../lib/routine/catalogue';
+import { type PlayedStep, STEP_FORMS, STEP_IDS, type StepForm } from '../../../lib/routine/types';
+
+// Two lines of 18 px in the popup hold about 72 letters.
+const LONGEST = 72;
+
+const played: [string, PlayedStep][] = STEP_IDS.flatMap((step) => {
+  const forms: (StepForm | null)[] = [null, ...STEP_FORMS.filter((form) => stepOf(step).forms[form])];
+  return forms.map((form): [string, PlayedStep] => [
+    form ? `${step}/${form}` : step,
+    { step, form, seconds: 60, ready: 5, sided: lookOf(step, form).sided, swappedFor: null, notes: [], extra: [0, 0] },
+  ]);
+});
+
+const messages = (await parseMessagesFile(join(import.meta.dirname, '../../../lib/i18n/locales/en.yml'))).filter(
+  ({ key }) => key[0] === 'routine' || key[0] === 'steps' || key[0] === 'figure',
+);
+const texts = messages.flatMap((message) =>
+  message.type === 'simple' || message.type === 'chrome' ? [[message.key.join('.'), message.message] as const] : [],
+);
+
+describe('the words of a step', () => {
+  it.each(played)('%s has all its sentences, each within two lines, and no more', (_, step) => {
+    const { lines } = lookOf(step.step, step.form);
+    for (let i = 0; i < lines; i += 1) {
+      expect(stepLine(step, i).length).toBeGreaterThan(0);
+      expect(stepLine(step, i).length).toBeLessThanOrEqual(LONGEST);
+    }
+    const stem = `steps.${lookOf(step.step, step.form).text}.line_`;
+    expect(texts.filter(([key]) => key.startsWith(stem))).toHaveLength(lines);
+  });
+
+  it.each(played)('%s has a name, a name for "Next:", a word of care and a picture in words', (_, step) => {
+    for (const text of [stepName(step), stepNext(step), stepAdapt(step), figureLabel(step)]) expect(text).not.toBe('');
+    expect(stepName(step).length).toBeLessThanOrEqual(28);
+    if (repsIn(step.step, 60) !== null) expect(stepReps(step)).toMatch(/\d/);
+  });
+
+  it('says why a step was swapped, in the word of the chip', () => {
+    const [, walk] = played[0] ?? [];
+    if (!walk) throw new Error('no step');
+    expect(stepCare({ ...walk, swappedFor: 'knee' })).toEqual(["Swapped because you chose 'Knee'."]);
+    expect(stepCare({ ...walk, notes: ['shoes'] })).toEqual(['Shoes on for this one.']);
+    expect(stepCare({ ...walk, swappedFor: 'clotNow' })[0]).toContain('medical help today');
+    expect(sideName(walk, 'left')).toBe('Left leg');
+  });
+
+  it('offers the ten chips of the question', () => {
+    expect(Object.keys(CHIP_KEYS)).toHaveLength(10);
+  });
+});
+
+describe('the voice', () => {
+  it('finds the messages it judges', () => {
+    expect(texts.length).toBeGreaterThan(150);
+  });
+
+  it.each(texts)('%s orders, praises and shouts at nobody', (_, text) => {
+    expect(text).not.toMatch(/!|\b(should|must|fail|failed|miss|missed|only|great|well done)\b/i);
+  });
+});
