@@ -1,3 +1,6 @@
 import { render } from 'preact';
+import { PopupApp } from '../../components/popup/PopupApp';
+import { readTonight } from '../../lib/platform/tonight';
 
-render(<p>hi</p>, document.body);
+// The static frame stands until the first view is known: nothing is drawn twice.
+readTonight().then((first) => render(<PopupApp first={first} />, document.body));

@@ -1,5 +1,5 @@
 import { presetSeconds } from './presets';
-import type { PresetId } from './types';
+import type { PresetId, ProfileChip } from './types';
 
 /** What the choice of a routine goes by. */
 export interface ChoiceContext {
@@ -17,4 +17,9 @@ export function presetFor({ late, brokenNights }: ChoiceContext): PresetId {
 /** A routine's whole length in minutes. */
 export function presetMinutes(preset: PresetId): number {
   return presetSeconds(preset) / 60;
+}
+
+/** The routine that is played, and named, where another was chosen: in pregnancy the seated one (views 5.5). */
+export function playedAs(preset: PresetId, chips: readonly ProfileChip[]): PresetId {
+  return preset === 'restless-legs-8' && chips.includes('pregnant') ? 'pregnancy-8' : preset;
 }

@@ -1,4 +1,5 @@
 import { lookOf, stepOf } from './catalogue';
+import { playedAs } from './choose';
 import { PRESETS, presetSeconds } from './presets';
 import { barredBy, notesFor, type Way } from './profile';
 import type { PlayedStep, Posture, PresetId, ProfileChip, StepForm, StepId } from './types';
@@ -77,7 +78,7 @@ interface Draft extends Way {
  * With a clot suspected now there is breathing alone, in equal parts.
  */
 export function compose(asked: PresetId, chips: readonly ProfileChip[]): Composed {
-  const preset = asked === 'restless-legs-8' && chips.includes('pregnant') ? 'pregnancy-8' : asked;
+  const preset = playedAs(asked, chips);
   const drafts = chips.includes('clotNow') ? breathingOnly(presetSeconds(asked), chips) : swapped(asked, preset, chips);
   return { preset: chips.includes('clotNow') ? asked : preset, steps: timed(drafts, chips) };
 }

@@ -157,11 +157,11 @@ export function badgeAt(tonight: Tonight, now: Instant): Badge | null {
 }
 
 /** The toolbar's sun: 0 by day, sinking from four hours before bedtime, 5 (a moon) from bedtime to waking. */
-export function iconStepAt(tonight: Tonight, now: Instant): number {
+export function iconStepAt(tonight: Tonight, now: Instant): IconStep {
   const { bedtime } = tonight;
   if (bedtime === null) return 0;
   if (tonight.bedAt !== null || now >= bedtime) return 5;
-  return Math.min(4, Math.floor(arcAt(bedtime, now) * 5));
+  return Math.min(4, Math.floor(arcAt(bedtime, now) * 5)) as IconStep;
 }
 
 /** The next instant at which badge or icon change, or null before anything is set. */

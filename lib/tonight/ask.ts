@@ -3,19 +3,7 @@ import type { Verb } from '../schedule/record';
 import type { Message, Spoken } from '../schedule/text';
 import { noticeOf } from '../schedule/text';
 import type { Instant } from '../time/instant';
-import { minuteOf } from '../time/plain';
-import type { Zone } from '../time/zone';
-import { wallAt } from '../time/zone';
 import type { Tonight } from './tonight';
-
-/** The night at hand as sentences name it. */
-export type When = 'tonight' | 'today';
-
-/** From 17:00 to 04:59 a bedtime is "tonight"; who sleeps by day reads "today" (views.md 5.1). */
-export function whenOf(bedtime: Instant, zone: Zone): When {
-  const minute = minuteOf(wallAt(bedtime, zone).time);
-  return minute >= 17 * 60 || minute < 5 * 60 ? 'tonight' : 'today';
-}
 
 /** A reminder as it is asked about in the popup and on its page. */
 export interface Ask {

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { Command } from '../../lib/app/commands';
+import { type MessageKey, t } from '../../lib/platform/i18n';
+import type { CardKind, Tonight } from '../../lib/tonight/tonight';
+import { Button, LinkButton } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { kindName } from './words';
+
+export interface CardSlotProps {
+  card: CardKind;
+  night: Tonight['night'];
+  onSend: (command: Command) => void;
+}
+
+const LINES = ['item_1', 'item_2', 'item_3', 'item_4', 'item_5', 'item_6'] as const;
+/** Where "Is it working?" stands in the options. */
+const WORKING = '/options.html#working';
+
+/** At most one offer or notice, as a line; what it holds opens over the page. Put away, it does not come back. */
+export function CardSlot({ card, night, onSend }: CardSlotProps) {
+  const [open, setOpen] = useState(false);
+  const away = () => onSend(awayFrom(card, night));
+  const title = titleOf(card);
+  return (
+    <div class="card-line">
+      <Button kind="quiet" class="card-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {title}
+      </Button>
+      <Button kind="quiet" icon aria-label={t('popup.card.away')} title={t('popup.card.away')} onClick={away}>
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+        </svg>
+      </Button>
+      <Dialog
+        open={open}
+        kind="sheet"
+        title={title}
+        onClose={() => setOpen(false)}
+        foot={<Answers card={card} onSend={onSend} onAway={away} />}
+      >
+        <Holds card={card} />
+      </Dialog>
+    </div>
+  );
+}
+
+function Holds({ card }: { card: CardKind }) {
+  if (card.type === 'keep') return <p>{t('popup.card.keep.line')}</p>;
+  if (card.type === 'damage') return <p>{t('fault.damage')}</p>;
+  if (card.type === 'blocked') return <p>{t('fault.blocked')}</p>;
+  const line = (name: string) => t(`popup.card.${card.type}.${name}` as MessageKey);
+  return (
+    <>
+      <p class="soft">{line('line')}</p>
+      {card.type === 'instead' ? (
+        <ul class="card-list">
+          {LINES.map((name) => (
+            <li key={name}>{line(name)}</li>
+          ))}
+        </ul>
+      ) : (
+        <div class="card-list">
+          {LINES.map((name) => (
+            <label key={name} class="card-tick">
+              <input type="checkbox" />
+              {line(name)}
+            </label>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Answers({ card, onSend, onAway }: Pick<CardSlotProps, 'card' | 'onSend'> & { onAway: () => void }) {
+  if (card.type === 'keep') {
+    return (
+      <>
+        <Button kind="act" onClick={() => onSend({ type: 'keep/answer', answer: 'keep' })}>
+          {t('popup.card.keep.keep')}
+        </Button>
+        <LinkButton
+          href="/options.html#reminders"
+          target="_blank"
+          onClick={() => onSend({ type: 'keep/answer', answer: 'move' })}
+        >
+          {t('popup.card.keep.move')}
+        </LinkButton>
+        <Button onClick={() => onSend({ type: 'keep/answer', answer: 'off' })}>{t('popup.card.keep.off')}</Button>
+      </>
+    );
+  }
+  if (card.type === 'damage' || card.type === 'blocked') {
+    return (
+      <LinkButton kind="act" href={WORKING} target="_blank" onClick={card.type === 'damage' ? onAway : undefined}>
+        {t(card.type === 'damage' ? 'popup.card.look' : 'popup.card.how')}
+      </LinkButton>
+    );
+  }
+  return (
+    <Button kind="act" onClick={onAway}>
+      {t('popup.card.done')}
+    </Button>
+  );
+}
+
+function titleOf(card: CardKind): string {
+  if (card.type === 'keep') return t('popup.card.keep.title', kindName(card.kind));
+  return t(`popup.card.${card.type}.title`);
+}
+
+function awayFrom(card: CardKind, night: Tonight['night']): Command {
+  if (card.type === 'keep') return { type: 'keep/answer', answer: 'keep' };
+  if (card.type === 'damage') return { type: 'damage/seen' };
+  return { type: 'card/away', card: card.type === 'instead' ? `instead/${night}` : card.type };
+}

@@ -1,0 +1,167 @@
+import { useEffect, useState } from 'preact/hooks';
+import { timeAt } from '../../lib/platform/format';
+import { t } from '../../lib/platform/i18n';
+import type { PresetId } from '../../lib/routine/types';
+import { MINUTE } from '../../lib/time/instant';
+import type { Tonight } from '../../lib/tonight/tonight';
+import { phaseAt } from '../../lib/tonight/tonight';
+import { whenOf } from '../../lib/tonight/when';
+import { type Deeds, faultText, useDeeds } from '../hooks/useDeeds';
+import { useLazy } from '../hooks/useLazy';
+import { useLook } from '../hooks/useLook';
+import { useNow } from '../hooks/useNow';
+import { useRun } from '../hooks/useRun';
+import { useTonight } from '../hooks/useTonight';
+import { LinkButton } from '../ui/Button';
+import { Toast } from '../ui/Toast';
+import { Evening } from './Evening';
+import { Head } from './Head';
+import type { Drink } from './Parts';
+import { kindName } from './words';
+
+/** The popup: reads tonight, finds the phase, sends what is pressed. */
+export function PopupApp({ first }: { first: Tonight | null }) {
+  const tonight = useTonight(first);
+  const deeds = useDeeds();
+  // Nothing is projected before the first replan; a question to the worker makes it plan.
+  useEffect(() => {
+    if (tonight === null) deeds.ask({ type: 'verbs/seen' });
+  }, [tonight === null]);
+  return tonight ? <Popup tonight={tonight} deeds={deeds} /> : <header class="sky" />;
+}
+
+function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
+  const now = useNow(MINUTE);
+  const stage = useLook(tonight);
+  const run = useRun(tonight.run, deeds);
+  const [resting, setResting] = useState(false);
+  const [changing, setChanging] = useState(false);
+  const [chosen, setChosen] = useState<PresetId | null>(null);
+  const [asking, setAsking] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<PresetId | null>(null);
+  const { ask, tell, say } = deeds;
+
+  const phase = phaseAt(tonight, now);
+  const when = whenOf(tonight.bedtime ?? tonight.usualBedtime, tonight.zone);
+  const scene = resting && phase === 'night' ? 'rest' : phase;
+  const playing = run.run !== null || wanted !== null;
+  const waking = phase === 'day' || phase === 'evening' || phase === 'windDown' || phase === 'past';
+
+  const play = useLazy(() => import('./Play'), playing);
+  const rare = useLazy(() => import('./Rare'), !waking);
+  const verbs = useLazy(() => import('./Asked'), asking !== null);
+  const sheet = useLazy(() => import('./ChangeSheet'), changing);
+  const cards = useLazy(() => import('./CardSlot'), tonight.card !== null && waking);
+
+  useEffect(() => {
+    if (tonight.asking === null) return;
+    setAsking(tonight.asking);
+    tell({ type: 'verbs/seen' });
+  }, [tonight.asking]);
+  useEffect(() => {
+    if (tonight.turnedOff === null) return;
+    say(t('popup.off', kindName(tonight.turnedOff)), () => tell({ type: 'kind/restore' }));
+  }, [tonight.turnedOff]);
+
+  const toBed = async () => {
+    if (await tell({ type: 'tonight/bed', inBed: true })) setResting(true);
+  };
+  const start = (preset: PresetId) => (tonight.asked ? run.start(preset) : setWanted(preset));
+  const drink = async (kind: Drink) => {
+    const dose = crypto.randomUUID();
+    if (!(await tell({ type: 'dose/log', dose, drink: kind }))) return;
+    const logged = t('popup.drink.logged', t(`popup.drink.${kind}`), timeAt(Date.now(), tonight.zone, tonight.clock));
+    say(logged, () => tell({ type: 'dose/remove', dose }));
+  };
+
+  if (playing) {
+    return (
+      <main class="popup popup-play">
+        {play && (
+          <play.Play
+            tonight={tonight}
+            here={run}
+            wanted={wanted}
+            onAsked={(preset) => {
+              setWanted(null);
+              run.start(preset);
+            }}
+            deeds={deeds}
+            onOffToBed={() => {
+              run.close();
+              toBed();
+            }}
+          />
+        )}
+        <Toast toast={deeds.toast} onClose={deeds.closeToast} />
+      </main>
+    );
+  }
+  return (
+    <main class="popup">
+      <Head tonight={tonight} scene={scene} when={when} stage={stage} now={now} />
+      <div class="popup-body">
+        {asking !== null ? (
+          verbs && (
+            <verbs.Asked
+              tonight={tonight}
+              id={asking}
+              when={when}
+              now={now}
+              deeds={deeds}
+              onChange={() => setChanging(true)}
+              onClose={() => setAsking(null)}
+            />
+          )
+        ) : waking ? (
+          <Evening
+            tonight={tonight}
+            when={when}
+            phase={phase}
+            now={now}
+            card={cards && tonight.card && <cards.CardSlot card={tonight.card} night={tonight.night} onSend={tell} />}
+            chosen={chosen}
+            onChoose={setChosen}
+            onStart={start}
+            onDrink={drink}
+            onLegs={(value) => tell({ type: 'legs', value })}
+            onChange={() => setChanging(true)}
+            onBed={toBed}
+          />
+        ) : (
+          rare && (
+            <rare.Rare
+              tonight={tonight}
+              scene={scene}
+              when={when}
+              deeds={deeds}
+              onUndoBed={() => {
+                setResting(false);
+                tell({ type: 'tonight/bed', inBed: false });
+              }}
+            />
+          )
+        )}
+      </div>
+      <nav class="popup-foot">
+        <LinkButton kind="quiet" href="/options.html#working" target="_blank">
+          {t('popup.happened')}
+        </LinkButton>
+        <LinkButton kind="quiet" href="/options.html" target="_blank">
+          {t('popup.settings')}
+        </LinkButton>
+      </nav>
+      {sheet && (
+        <sheet.ChangeSheet
+          tonight={tonight}
+          when={when}
+          ask={ask}
+          faultText={faultText}
+          onSay={say}
+          onClose={() => setChanging(false)}
+        />
+      )}
+      <Toast toast={deeds.toast} onClose={deeds.closeToast} />
+    </main>
+  );
+}
