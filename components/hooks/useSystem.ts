@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type System, systemOf } from '../../lib/platform/system';
+
+/** The system that shows our notes; Linux until the browser has told. */
+export function useSystem(): System {
+  const [system, setSystem] = useState<System>('linux');
+  useEffect(() => {
+    systemOf().then(setSystem);
+  }, []);
+  return system;
+}

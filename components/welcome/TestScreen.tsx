@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/platform/i18n';
+import type { System } from '../../lib/platform/system';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { Frame, type FrameProps } from './Frame';
+import { NotePlace } from './NotePlace';
+
+export interface TestScreenProps extends Pick<FrameProps, 'asked' | 'skip'> {
+  system: System;
+  /** The system refuses our notes. */
+  blocked: boolean;
+  /** The note itself was pressed: it was seen without a word here. */
+  seen: boolean;
+  onSend: () => Promise<boolean>;
+  onSeen: () => void;
+  onNext: () => void;
+}
+
+/** "One to try": a note is sent, and the user tells whether it came. What to look at, where it did not. */
+export function TestScreen({ system, blocked, seen, onSend, onSeen, onNext, ...frame }: TestScreenProps) {
+  const [stage, setStage] = useState<'before' | 'sent' | 'unseen'>('before');
+  const send = async () => {
+    if (await onSend()) setStage('sent');
+  };
+  const again = (
+    <Button key="again" onClick={send}>
+      {t('welcome.test.again')}
+    </Button>
+  );
+
+  if (stage === 'before') {
+    return (
+      <Frame {...frame} title={t('welcome.test.title')} onSubmit={send} actions={<Act>{t('welcome.test.send')}</Act>}>
+        <p class="welcome-line">{t('welcome.test.line')}</p>
+        <NotePlace system={system} />
+      </Frame>
+    );
+  }
+  if (seen && !blocked) {
+    return (
+      <Frame {...frame} title={t('welcome.test.came')} onSubmit={onNext} actions={<Act>{t('welcome.next')}</Act>}>
+        <p class="welcome-line">{t('welcome.test.came_line')}</p>
+      </Frame>
+    );
+  }
+  if (stage === 'unseen' || blocked) {
+    return (
+      <Frame
+        {...frame}
+        title={t('welcome.test.look')}
+        onSubmit={onNext}
+        actions={[again, <Act key="next">{t('welcome.next')}</Act>]}
+      >
+        {blocked && <Notice>{t('welcome.test.blocked')}</Notice>}
+        <ol class="welcome-hints">
+          {hintsOf(system).map((hint) => (
+            <li key={hint}>{hint}</li>
+          ))}
+        </ol>
+        <NotePlace system={system} />
+      </Frame>
+    );
+  }
+  return (
+    <Frame
+      {...frame}
+      title={t('welcome.test.question')}
+      onSubmit={onSeen}
+      actions={[
+        <Button key="not" onClick={() => setStage('unseen')}>
+          {t('welcome.test.not_seen')}
+        </Button>,
+        <Act key="seen">{t('welcome.test.seen')}</Act>,
+      ]}
+    >
+      <p class="welcome-line">{t('welcome.test.where')}</p>
+      <NotePlace system={system} />
+    </Frame>
+  );
+}
+
+/** The filled button of this screen. */
+function Act({ children }: { children: string }) {
+  return (
+    <Button kind="act" type="submit">
+      {children}
+    </Button>
+  );
+}
+
+function hintsOf(system: System): string[] {
+  switch (system) {
+    case 'windows':
+      return [t('welcome.hint.windows_1'), t('welcome.hint.windows_2'), t('welcome.hint.windows_3')];
+    case 'mac':
+      return [t('welcome.hint.mac_1'), t('welcome.hint.mac_2'), t('welcome.hint.mac_3')];
+    case 'linux':
+      return [t('welcome.hint.linux_1'), t('welcome.hint.linux_2'), t('welcome.hint.linux_3')];
+    case 'chromeos':
+      return [t('welcome.hint.chromeos_1'), t('welcome.hint.chromeos_2'), t('welcome.hint.chromeos_3')];
+    case 'android':
+      return [t('welcome.hint.android_1'), t('welcome.hint.android_2'), t('welcome.hint.android_3')];
+  }
+}
