@@ -1,3 +1,4 @@
+import type { IconStep } from '../look/icon';
 import type { LookSettings } from '../look/schema';
 import type { NightRecord, Verb } from '../schedule/record';
 import type { Message } from '../schedule/text';
@@ -66,7 +67,7 @@ export interface Deps {
     watchFullscreen(on: boolean): Promise<void>;
   };
   /** Badge, icon, the popup's address and the toolbar's tooltip. */
-  toolbar: { show(look: { badge: Badge | null; step: number; query: string }): Promise<void> };
+  toolbar: { show(look: { badge: Badge | null; step: IconStep; query: string }): Promise<void> };
   pages: { open(page: 'routine' | 'verbs' | 'welcome', query?: string): Promise<void>; popup(): Promise<boolean> };
   /** When this session of the browser began. */
   sessionStart(): Promise<Instant>;

@@ -129,8 +129,10 @@ function momentFor(delivery: Delivery, situation: Situation): Decision {
     return leads ? { do: 'notNeeded', why: 'routineDone' } : { do: 'hold', why: 'routineRuns' };
   }
   if (situation.presence !== 'active') {
+    // Nobody at the screen at bedtime is in bed, as far as we can tell. But a laptop that was opened late and still shows
+    // its lock screen has its person in front of it: from `LATE` on even bedtime waits for them.
     const forNight = delivery.kind === 'lightsOut' || delivery.kind === 'pastBedtime';
-    return forNight ? { do: 'notNeeded', why: 'away' } : { do: 'hold', why: 'away' };
+    return forNight && now < speaksAt(delivery) + LATE ? { do: 'notNeeded', why: 'away' } : { do: 'hold', why: 'away' };
   }
   return { do: 'show' };
 }

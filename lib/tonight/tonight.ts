@@ -1,3 +1,4 @@
+import type { IconStep } from '../look/icon';
 import type { LookChoice } from '../look/stage';
 import type { ProfileChip, Run } from '../routine/types';
 import { EVENING } from '../schedule/kinds';

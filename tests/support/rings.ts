@@ -29,10 +29,11 @@ const MAY: Record<string, { judge: Judge; advice: string }> = {
   domain: {
     judge: (edge, ring, path) => {
       if (ring === 'time' || ring === ringOf(path) || isPackage(edge.target, 'zod/mini', 'date-fns')) return true;
+      if (isSchema(path) && isSchema(edge.target)) return isDomain(ring);
       return isDomain(ring) && (edge.kind === 'type' || JOINERS.includes(path.split('/')[1] ?? ''));
     },
     advice:
-      'a domain may import zod/mini, date-fns, lib/time, itself, and other domains with `import type`: ' +
+      'a domain may import zod/mini, date-fns, lib/time, itself, and other domains with `import type` (a schema.ts may build on a schema.ts): ' +
       `take the value as an argument, or move the code to ${JOINERS.join(', ')} or lib/app`,
   },
   app: {
@@ -59,6 +60,11 @@ const MAY: Record<string, { judge: Judge; advice: string }> = {
       'read and send in components/hooks or an *App.tsx, and pass props in and callbacks out',
   },
 };
+
+/** A schema may be made of the schemas of other domains: a stored shape has one description. */
+function isSchema(path: string): boolean {
+  return /^lib\/[^/]+\/schema(\.ts)?$/.test(path);
+}
 
 function mayTouch(target: string, path: string): boolean {
   const adapter = target.replace(/^lib\/platform\//, '').replace(/\.tsx?$/, '');
