@@ -50,7 +50,7 @@ export function Player(props: PlayerProps) {
       {playing && <Playing {...props} at={at} />}
       {at.state === 'interrupted' && (
         <div class="player-ask">
-          <h2>{t('routine.interrupted', number(at.index + 1), number(run.steps.length))}</h2>
+          <h1>{t('routine.interrupted', number(at.index + 1), number(run.steps.length))}</h1>
           <p>{t('routine.interrupted_ask')}</p>
           <Button kind="act" wide onClick={() => onAction({ type: 'resume', viewer })}>
             {t('routine.go_on')}

@@ -8,7 +8,7 @@ import type { PlayerProps } from './Player';
 export function RunEnd({ run, onAction, onOffToBed, onClose }: PlayerProps) {
   return (
     <div class="player-ask">
-      <h2 aria-live="polite">{t('routine.done')}</h2>
+      <h1 aria-live="polite">{t('routine.done')}</h1>
       <p class="player-sentence">{t('routine.done_line')}</p>
       <Chips<Feel>
         label={t('routine.legs_now')}

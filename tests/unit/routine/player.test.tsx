@@ -80,7 +80,7 @@ describe('the player', () => {
 
   it('has its four controls send their actions', () => {
     const { onAction } = show({ seconds: 100 });
-    for (const name of ['Back', 'Pause', 'Skip', '30 seconds more'])
+    for (const name of ['Back', 'Pause', 'Skip', '+30 s for this step'])
       fireEvent.click(screen.getByRole('button', { name }));
     expect(onAction.mock.calls.map(([action]) => action.type)).toEqual(['previous', 'pause', 'next', 'add30']);
   });
