@@ -71,3 +71,35 @@ export function run(program, args, options = {}) {
 export function duration(seconds) {
   return seconds < 60 ? `${seconds.toFixed(1)} s` : `${(seconds / 60).toFixed(1)} min`;
 }
+
+/**
+ * Makes sure that the running tool runs on the pinned Node: on another one it starts itself anew, waits and ends with
+ * the same exit code. Call it after the packages are installed and before anything that needs them.
+ */
+export async function onPinnedNode() {
+  const { output } = await run('node', ['--version'], { quiet: true });
+  if (output.trim() === process.version) return;
+  const child = spawn('node', process.argv.slice(1), {
+    cwd: ROOT,
+    env: environment(),
+    stdio: 'inherit',
+    shell: WINDOWS,
+  });
+  // The child shares the terminal and hears an interrupt itself; this one must outlive it to pass its code on.
+  process.on('SIGINT', () => undefined);
+  /** @type {number} */
+  const code = await new Promise((done) => child.on('close', (ended) => done(ended ?? 1)));
+  process.exit(code);
+}
+
+/**
+ * Loads a TypeScript module of the test lab into a tool.
+ * @template T
+ * @param {string} path below the project's folder
+ * @returns {Promise<T>} its exports
+ */
+export async function labModule(path) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(ROOT, path), { root: ROOT, configFile: false, logLevel: 'error' });
+  return /** @type {T} */ (module);
+}

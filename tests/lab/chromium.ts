@@ -56,6 +56,7 @@ export class Chromium implements Closable {
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         ...QUIET_FLAGS,
+        '--no-sandbox',
         ...loadFlags([extension]),
         `--lang=${options.language ?? 'en-US'}`,
         ...(options.args ?? []),

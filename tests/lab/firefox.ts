@@ -14,13 +14,23 @@ import { filesBelow, zip } from './zip';
 /** The host of the extension's pages: fixed by a preference, as Firefox otherwise draws one at random. */
 const HOST = '0d6c3f5e-4c0b-4a55-9d0e-5b1f7c1e8a11';
 
+const UUIDS = JSON.stringify({ [GECKO_ID]: HOST });
+
+/** The preference that fixes it, as web-ext takes it: it writes the value into a quoted string as it stands. */
+export const HOST_PREFERENCE = `extensions.webextensions.uuids=${UUIDS.replaceAll('"', '\\"')}`;
+
+/** Address of a page of the extension; `path` without a leading slash. */
+export function pageUrl(path: string): string {
+  return `moz-extension://${HOST}/${path}`;
+}
+
 const PREFERENCES = {
   'xpinstall.signatures.required': false,
   // An add-on that lies in the profile is switched on without asking.
   'extensions.autoDisableScopes': 0,
   'extensions.enabledScopes': 15,
   'extensions.startupScanScopes': 15,
-  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
+  'extensions.webextensions.uuids': UUIDS,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'browser.aboutwelcome.enabled': false,
@@ -77,18 +87,13 @@ export class Firefox implements Closable {
     return this.#browser;
   }
 
-  /** Address of a page of the extension; `path` without a leading slash. */
-  url(path: string): string {
-    return `moz-extension://${HOST}/${path}`;
-  }
-
   /**
    * Opens a page of the extension in a new tab.
    * @throws when it has not loaded after ten seconds
    */
   async page(path: string): Promise<Page> {
     const page = await this.browser.newPage();
-    const url = this.url(path);
+    const url = pageUrl(path);
     // The load event of such a page never comes: ask the page itself instead.
     for (let tries = 0; tries < 40; tries += 1) {
       void page.goto(url, { timeout: 10_000 }).catch(() => undefined);
@@ -101,9 +106,9 @@ export class Firefox implements Closable {
     throw new Error(`${url} did not load.`);
   }
 
-  /** Every open page whose address starts as given, `path` as in {@link url}. */
+  /** Every open page whose address starts as given, `path` as in {@link pageUrl}. */
   async open(path: string): Promise<Page[]> {
-    return (await this.browser.pages()).filter((page) => page.url().startsWith(this.url(path)));
+    return (await this.browser.pages()).filter((page) => page.url().startsWith(pageUrl(path)));
   }
 
   /** Ends the browser and starts it anew on the same profile. */

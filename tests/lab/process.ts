@@ -22,6 +22,12 @@ export function temporary(name: string): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }) };
 }
 
+/** Whatever still runs when this process ends is ended with it. */
+const running = new Set<Program>();
+process.on('exit', () => {
+  for (const program of running) program.kill('SIGKILL');
+});
+
 /** A child in a process group of its own, so that its helpers end with it. */
 export class Program implements Closable {
   /** Both output streams so far. */
@@ -45,6 +51,7 @@ export class Program implements Closable {
     };
     this.#child.stdout?.on('data', take);
     this.#child.stderr?.on('data', take);
+    running.add(this);
     this.#ended = new Promise((done) => {
       this.#child.on('close', () => done());
       this.#child.on('error', (error) => {
@@ -84,13 +91,15 @@ export class Program implements Closable {
   /** Ends it and its group: asked to first, then by force. */
   async close(): Promise<void> {
     for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-      this.#signal(signal);
+      this.kill(signal);
       if (await this.ends(3000)) break;
     }
-    this.#signal('SIGKILL');
+    this.kill('SIGKILL');
+    running.delete(this);
   }
 
-  #signal(signal: NodeJS.Signals): void {
+  /** Sends a signal to it and its group; nothing where they are gone. */
+  kill(signal: NodeJS.Signals): void {
     if (this.pid === 0) return;
     try {
       process.kill(-this.pid, signal);

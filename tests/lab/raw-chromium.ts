@@ -9,7 +9,6 @@ import { type Closable, type Env, Program, pause, temporary } from './process';
 
 /** Flags that keep a test browser quiet and off the network. */
 export const QUIET_FLAGS = [
-  '--no-sandbox',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-quic',
@@ -47,6 +46,8 @@ export interface RawOptions {
   env?: Env;
   /** Shows windows; needs a display in `env`. */
   headed?: boolean;
+  /** Keeps Chromium's own sandbox, which root and many containers cannot have; off by default. */
+  sandbox?: boolean;
   args?: string[];
 }
 
@@ -65,8 +66,11 @@ export class RawChromium implements Closable {
     const fresh = options.profile === undefined ? temporary('chromium') : undefined;
     const args = [
       ...QUIET_FLAGS,
+      ...(options.sandbox ? [] : ['--no-sandbox']),
       ...loadFlags(options.extensions),
-      ...(options.headed ? ['--ozone-platform=x11'] : ['--headless=new']),
+      ...(options.headed ? [] : ['--headless=new']),
+      // On a display of the lab: a Wayland desktop around it must not attract the window.
+      ...(options.env?.DISPLAY ? ['--ozone-platform=x11'] : []),
       `--user-data-dir=${options.profile ?? fresh?.path}`,
       '--remote-debugging-port=0',
       ...(options.args ?? []),
@@ -124,6 +128,11 @@ export class RawChromium implements Closable {
   /** Process id of the browser. */
   get pid(): number {
     return this.program.pid;
+  }
+
+  /** Resolves when the browser has ended, whoever ended it. */
+  async ended(): Promise<void> {
+    while (!(await this.program.ends(60_000)));
   }
 
   /** Ends the browser as a user does, so that its profile is written, then makes sure. */

@@ -1,0 +1,30 @@
+/** Talking to Evenfall's background from one of its pages, as its own pages do. */
+import type { Answer, Command } from '../../lib/app/commands';
+import { firstSchedule } from '../../lib/schedule/kinds';
+import type { ScheduleSettings } from '../../lib/schedule/schema';
+import type { Tab } from './cdp';
+
+let last = 0;
+
+/** Sends a command from an extension page and gives the background's answer. */
+export function ask(tab: Tab, command: Command): Promise<Answer> {
+  last += 1;
+  const envelope = { evenfall: 1, id: `lab-${process.pid}-${last}`, command };
+  return tab.run<Answer>(`chrome.runtime.sendMessage(${JSON.stringify(envelope)})`);
+}
+
+/**
+ * Sends commands one after the other.
+ * @throws when one is refused
+ */
+export async function tell(tab: Tab, ...commands: Command[]): Promise<void> {
+  for (const command of commands) {
+    const answer = await ask(tab, command);
+    if (!answer.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(answer)}`);
+  }
+}
+
+/** A schedule with the same times every night and everything else as it comes. */
+export function everyNight(bedtime: string, wake: string): ScheduleSettings {
+  return { ...firstSchedule(), layout: 'same', week: Array.from({ length: 7 }, () => ({ bedtime, wake })) };
+}
