@@ -1,3 +1,4 @@
+import './controls.css';
 import { t } from '../../lib/platform/i18n';
 import type { RunAction } from '../../lib/routine/types';
 import { Button } from '../ui/Button';

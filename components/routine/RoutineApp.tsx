@@ -1,0 +1,82 @@
+import './page.css';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/platform/i18n';
+import { playedAs, presetFor, presetMinutes } from '../../lib/routine/choose';
+import { PRESET_IDS, type PresetId } from '../../lib/routine/types';
+import { MINUTE } from '../../lib/time/instant';
+import type { Tonight } from '../../lib/tonight/tonight';
+import { phaseAt } from '../../lib/tonight/tonight';
+import { useDeeds } from '../hooks/useDeeds';
+import { useLook } from '../hooks/useLook';
+import { useNow } from '../hooks/useNow';
+import { useRun } from '../hooks/useRun';
+import { useTonight } from '../hooks/useTonight';
+import { Play } from '../popup/Play';
+import { Button } from '../ui/Button';
+import { Toast } from '../ui/Toast';
+import { RoutineCard } from './RoutineCard';
+
+/** The full page of a routine: `?start` begins the one on offer, `?start=<name>` that one, when none goes on. */
+export function RoutineApp() {
+  const tonight = useTonight();
+  useLook(tonight);
+  return <main class="routine-page">{tonight && <Routine tonight={tonight} />}</main>;
+}
+
+function Routine({ tonight }: { tonight: Tonight }) {
+  const now = useNow(MINUTE);
+  const deeds = useDeeds();
+  const here = useRun(tonight.run, deeds);
+  const [wanted, setWanted] = useState<PresetId | null>(null);
+  const [resting, setResting] = useState(false);
+  const { brokenNights, leaveOut, asked } = tonight;
+  const phase = phaseAt(tonight, now);
+  const offered = playedAs(presetFor({ late: phase === 'past' || phase === 'night', brokenNights }), leaveOut);
+  const start = (preset: PresetId) => (asked ? here.start(preset) : setWanted(preset));
+
+  useEffect(() => {
+    const asks = new URLSearchParams(location.search).get('start');
+    if (asks === null) return;
+    // A reload goes on with the run; it does not begin another.
+    history.replaceState(null, '', location.pathname);
+    if (!here.run) start(PRESET_IDS.find((id) => id === asks) ?? offered);
+  }, []);
+
+  if (resting) {
+    return (
+      <section class="routine-rest">
+        <h1>{t('phase.rest.title')}</h1>
+        <p>{t('phase.rest.line')}</p>
+        <Button kind="quiet" onClick={() => window.close()}>
+          {t('ui.close')}
+        </Button>
+      </section>
+    );
+  }
+  return (
+    <>
+      {here.run || wanted ? (
+        <Play
+          tonight={tonight}
+          here={here}
+          wanted={wanted}
+          onAsked={(preset) => {
+            setWanted(null);
+            here.start(preset);
+          }}
+          deeds={deeds}
+          onOffToBed={async () => {
+            here.close();
+            if (await deeds.tell({ type: 'tonight/bed', inBed: true })) setResting(true);
+          }}
+          compact={false}
+        />
+      ) : (
+        <section class="routine-offer">
+          <RoutineCard preset={offered} minutes={presetMinutes(offered)} filled onStart={() => start(offered)} />
+        </section>
+      )}
+      <Toast toast={deeds.toast} onClose={deeds.closeToast} />
+    </>
+  );
+}
