@@ -5,6 +5,7 @@ import { number, plural, t } from '../../lib/platform/i18n';
 import { wallAt } from '../../lib/time/zone';
 import type { Tonight } from '../../lib/tonight/tonight';
 import type { When } from '../../lib/tonight/when';
+import { faultText } from '../hooks/useDeeds';
 import { Button } from '../ui/Button';
 import { Chips } from '../ui/Chips';
 import { Dialog } from '../ui/Dialog';
@@ -15,7 +16,6 @@ export interface ChangeSheetProps {
   tonight: Tonight;
   when: When;
   ask: (command: Command) => Promise<Fault | null>;
-  faultText: (fault: Fault) => string;
   /** Told as the sheet closes: what was done, and how to take it back. */
   onSay: (message: string, onUndo: () => void) => void;
   onClose: () => void;
@@ -26,7 +26,7 @@ const STEPS = [-30, 30, 60] as const;
 const USUAL = '';
 
 /** "Just for tonight": everything here ends by itself at the wake time, and can be taken back until then. */
-export function ChangeSheet({ tonight, when, ask, faultText, onSay, onClose }: ChangeSheetProps) {
+export function ChangeSheet({ tonight, when, ask, onSay, onClose }: ChangeSheetProps) {
   const { zone, clock, shift } = tonight;
   const bedtime = tonight.bedtime ?? tonight.usualBedtime;
   const [before] = useState(bedtime);

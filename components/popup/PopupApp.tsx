@@ -6,7 +6,7 @@ import { MINUTE } from '../../lib/time/instant';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { phaseAt } from '../../lib/tonight/tonight';
 import { whenOf } from '../../lib/tonight/when';
-import { type Deeds, faultText, useDeeds } from '../hooks/useDeeds';
+import { type Deeds, useDeeds } from '../hooks/useDeeds';
 import { useLazy } from '../hooks/useLazy';
 import { useLook } from '../hooks/useLook';
 import { useNow } from '../hooks/useNow';
@@ -152,14 +152,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
         </LinkButton>
       </nav>
       {sheet && (
-        <sheet.ChangeSheet
-          tonight={tonight}
-          when={when}
-          ask={ask}
-          faultText={faultText}
-          onSay={say}
-          onClose={() => setChanging(false)}
-        />
+        <sheet.ChangeSheet tonight={tonight} when={when} ask={ask} onSay={say} onClose={() => setChanging(false)} />
       )}
       <Toast toast={deeds.toast} onClose={deeds.closeToast} />
     </main>
