@@ -4,6 +4,7 @@ import type { System } from '../../lib/platform/system';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Frame, type FrameProps } from './Frame';
+import { hintsOf } from './hints';
 import { NotePlace } from './NotePlace';
 
 export interface TestScreenProps extends Pick<FrameProps, 'asked' | 'skip'> {
@@ -87,19 +88,4 @@ function Act({ children }: { children: string }) {
       {children}
     </Button>
   );
-}
-
-function hintsOf(system: System): string[] {
-  switch (system) {
-    case 'windows':
-      return [t('welcome.hint.windows_1'), t('welcome.hint.windows_2'), t('welcome.hint.windows_3')];
-    case 'mac':
-      return [t('welcome.hint.mac_1'), t('welcome.hint.mac_2'), t('welcome.hint.mac_3')];
-    case 'linux':
-      return [t('welcome.hint.linux_1'), t('welcome.hint.linux_2'), t('welcome.hint.linux_3')];
-    case 'chromeos':
-      return [t('welcome.hint.chromeos_1'), t('welcome.hint.chromeos_2'), t('welcome.hint.chromeos_3')];
-    case 'android':
-      return [t('welcome.hint.android_1'), t('welcome.hint.android_2'), t('welcome.hint.android_3')];
-  }
 }

@@ -3,6 +3,7 @@ import type { ItemKey, Items } from '../app/items';
 import { DEFINITIONS, nightKey, parseItem, parseNight } from '../app/items';
 import type { NightRecord } from '../schedule/record';
 import type { PlainDate } from '../time/plain';
+import { allKeys } from './all-keys';
 import { browser } from './browser';
 import { COPY_KEY, QUARANTINE, TONIGHT_KEY } from './keys';
 
@@ -70,12 +71,6 @@ export const store: Store = {
 /** Settings, state and nights: what a copy holds. Not the projection, and not what was kept aside. */
 function isOurs(key: string): boolean {
   return key in DEFINITIONS || key.startsWith(NIGHT);
-}
-
-/** All keys, values not read where the browser can list keys alone (`getKeys`; `get(null)` is slow with many nights). */
-async function allKeys(): Promise<string[]> {
-  const area = browser.storage.local as typeof browser.storage.local & { getKeys?: () => Promise<string[]> };
-  return area.getKeys ? area.getKeys() : Object.keys(await browser.storage.local.get(null));
 }
 
 /** What cannot be read is copied first; only then does its usual value take its place. */

@@ -4,7 +4,18 @@ import { FACTS } from './kinds';
 import type { Kind, NamedTimes, NightTimes, ReminderSettings, ScheduleSettings } from './schema';
 
 /** What can be wrong with one field of a form; each has its words in the catalogue under `problem`. */
-export type ProblemCode = 'time' | 'same' | 'date' | 'end' | 'order' | 'name' | 'text' | 'long' | 'range' | 'zone' | 'unknown';
+export type ProblemCode =
+  | 'time'
+  | 'same'
+  | 'date'
+  | 'end'
+  | 'order'
+  | 'name'
+  | 'text'
+  | 'long'
+  | 'range'
+  | 'zone'
+  | 'unknown';
 
 /** One fault, at the field it belongs to: `week.0.wake`, `named.1.name`, `pause.until`, `kinds.bath.lead`. */
 export interface Problem {

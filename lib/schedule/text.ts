@@ -26,7 +26,7 @@ export interface Notice {
 }
 
 /** Kinds whose plain text is "A note you set": their own words name health or habits. */
-const HIDDEN: ReadonlySet<Kind> = new Set(['alcohol', 'nicotine', 'meal', 'fluids', 'bath', 'naps', 'own']);
+export const HIDDEN: ReadonlySet<Kind> = new Set(['alcohol', 'nicotine', 'meal', 'fluids', 'bath', 'naps', 'own']);
 /** Kinds with a plain text of their own beside the detailed one. */
 const PLAIN: ReadonlySet<Kind> = new Set(['caffeine', 'exercise', 'lights', 'wakeAnchor', 'checkIn']);
 

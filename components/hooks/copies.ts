@@ -1,0 +1,73 @@
+import type { Command } from '../../lib/app/commands';
+import type { BackupSettings, Moment } from '../../lib/backup/backup';
+import { backupName, backupText, makeBackup } from '../../lib/backup/backup';
+import type { MergeMode } from '../../lib/backup/merge';
+import { mergePlan } from '../../lib/backup/merge';
+import type { Copy, FileProblem } from '../../lib/backup/read';
+import { readBackup } from '../../lib/backup/read';
+import { allNights, READERS } from '../../lib/platform/archive';
+import { readItem } from '../../lib/platform/items';
+import type { PlainDate } from '../../lib/time/plain';
+
+/** Ten years of nights are about 8 MB. */
+const MOST_BYTES = 60_000_000;
+/** Browsers take the file from its address a moment after the click. */
+const ADDRESS_STANDS = 60_000;
+
+/** A copy that was read, beside what is here. */
+export interface Found {
+  copy: Copy;
+  /** Nights of the copy that are not here yet. */
+  fresh: number;
+}
+
+export type FoundOrFault = { ok: true; found: Found } | { ok: false; fault: FileProblem | 'too_big' | 'unreadable' };
+
+/** Saves everything as one file through the browser's own download. */
+export async function saveCopy(moment: Moment): Promise<void> {
+  const text = backupText(makeBackup(moment, await readSettings(), await allNights()));
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = backupName(moment);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_STANDS);
+}
+
+/** Reads a file that the user chose and compares it with what is here; nothing is written. */
+export async function openCopy(file: File, tonight: PlainDate): Promise<FoundOrFault> {
+  if (file.size > MOST_BYTES) return { ok: false, fault: 'too_big' };
+  const text = await file.text().catch(() => null);
+  if (text === null) return { ok: false, fault: 'unreadable' };
+  const reading = readBackup(text, READERS);
+  if (!reading.ok) return { ok: false, fault: reading.problem };
+  const { copy } = reading;
+  const { fresh } = mergePlan(await allNights(), copy.nights, 'merge', tonight);
+  return { ok: true, found: { copy, fresh } };
+}
+
+/** The command that brings a copy back; settings it does not have, or that are not wanted, stay as they are here. */
+export async function restoreCommand(
+  { settings, nights }: Copy,
+  mode: MergeMode,
+  useSettings: boolean,
+  tonight: PlainDate,
+): Promise<Command> {
+  const here = await readSettings();
+  return {
+    type: 'backup/restore',
+    settings: useSettings ? { ...here, ...settings } : here,
+    nights: mergePlan(await allNights(), nights, mode, tonight).nights,
+    mode,
+  };
+}
+
+async function readSettings(): Promise<BackupSettings> {
+  const [schedule, reminders, look, body] = await Promise.all([
+    readItem('settings/schedule'),
+    readItem('settings/reminders'),
+    readItem('settings/look'),
+    readItem('settings/body'),
+  ]);
+  return { schedule, reminders, look, body };
+}

@@ -1,0 +1,56 @@
+import { timeAt } from '../../lib/platform/format';
+import { t } from '../../lib/platform/i18n';
+import type { Plan } from '../../lib/schedule/plan';
+import type { ChainRow } from './chain-rows';
+import { chainRows } from './chain-rows';
+import type { Shown } from './shown';
+
+export interface ChainProps {
+  plan: Plan;
+  cap: number;
+  shown: Shown;
+}
+
+/** The night's reminders on a line from the first to the last, the sun where now is. It moves as one edits. */
+export function Chain({ plan, cap, shown }: ChainProps) {
+  const rows = chainRows(plan, cap, shown.now);
+  const past = rows.filter((row) => row.past);
+  const coming = rows.filter((row) => !row.past);
+  const quiet = plan.silence === 'paused' ? 'quiet_paused' : 'quiet_skipped';
+  return (
+    <div class="chain-box">
+      <h3 id="chain-title">{t(`options.chain.${shown.word}`)}</h3>
+      {plan.silence && <p class="soft small">{t(`options.chain.${quiet}`)}</p>}
+      {rows.length === 0 ? (
+        <p class="soft">{t('options.chain.none')}</p>
+      ) : (
+        <ol class={plan.silence ? 'chain chain-quiet' : 'chain'} aria-labelledby="chain-title">
+          {past.map((row) => (
+            <Row key={row.id} row={row} plan={plan} shown={shown} />
+          ))}
+          <li class="chain-now">
+            <span class="chain-sun" aria-hidden="true" />
+            <span class="small soft">{t('options.chain.now', timeAt(shown.now, shown.zone, shown.clock))}</span>
+          </li>
+          {coming.map((row) => (
+            <Row key={row.id} row={row} plan={plan} shown={shown} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function Row({ row, plan, shown }: { row: ChainRow; plan: Plan; shown: Shown }) {
+  const state = row.yields ? 'chain-yields' : row.past ? 'chain-past' : 'chain-coming';
+  return (
+    <li class={`chain-row ${state}`}>
+      <time class="chain-time">{timeAt(row.at, plan.zone, shown.clock)}</time>
+      <span class="chain-dot" aria-hidden="true" />
+      <span class="chain-name">
+        {row.text ?? t(`kind.${row.kind}`)}
+        {row.yields && <span class="soft small"> {t('options.chain.yields')}</span>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/platform/i18n';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { Hints } from './TestNote';
+
+export interface NoticesProps {
+  /** Something could not be read and was kept aside. */
+  damaged: boolean;
+  /** The system refuses our notes. */
+  blocked: boolean;
+  hints: readonly string[];
+  onLook: () => void;
+  onForget: () => void;
+}
+
+/** What is out of order, above everything else; mostly nothing. */
+export function Notices({ damaged, blocked, hints, onLook, onForget }: NoticesProps) {
+  const [how, setHow] = useState(false);
+  return (
+    <>
+      {damaged && (
+        <Notice actions={<Button onClick={onLook}>{t('options.damaged.look')}</Button>} onDismiss={onForget}>
+          {t('options.damaged.text')}
+        </Notice>
+      )}
+      {blocked && (
+        <Notice
+          actions={
+            <Button aria-expanded={how} onClick={() => setHow(!how)}>
+              {t('options.blocked.how')}
+            </Button>
+          }
+        >
+          {t('options.blocked.text')}
+          {how && <Hints hints={hints} />}
+        </Notice>
+      )}
+    </>
+  );
+}

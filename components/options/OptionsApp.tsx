@@ -1,0 +1,197 @@
+import { useState } from 'preact/hooks';
+import type { Items } from '../../lib/app/items';
+import { about, browserZone } from '../../lib/platform/about';
+import { t } from '../../lib/platform/i18n';
+import { firstSchedule } from '../../lib/schedule/kinds';
+import { reminderProblems, scheduleProblems } from '../../lib/schedule/problems';
+import { MINUTE } from '../../lib/time/instant';
+import { isZone, offsetAt } from '../../lib/time/zone';
+import { whenOf } from '../../lib/tonight/when';
+import { openCopy, restoreCommand, saveCopy } from '../hooks/copies';
+import { useArchive } from '../hooks/useArchive';
+import { useDeeds } from '../hooks/useDeeds';
+import { useDraft } from '../hooks/useDraft';
+import { useItem } from '../hooks/useItem';
+import { useLook } from '../hooks/useLook';
+import { useNights } from '../hooks/useNights';
+import { useNow } from '../hooks/useNow';
+import { type Save, useSave } from '../hooks/useSave';
+import { useSystem } from '../hooks/useSystem';
+import { useTonight } from '../hooks/useTonight';
+import { Toast } from '../ui/Toast';
+import { hintsOf } from '../welcome/hints';
+import { BedtimeSection } from './BedtimeSection';
+import { comingNight } from './coming-night';
+import { Foot } from './Foot';
+import { Index } from './Index';
+import { KeptAsideDialog } from './KeptAside';
+import { LookSection } from './LookSection';
+import { NotesSection } from './NotesSection';
+import { Notices } from './Notices';
+import { RemindersSection } from './RemindersSection';
+import { RoutineSection } from './RoutineSection';
+import { reportText } from './report';
+import { statusRows } from './status';
+import { WorkingSection } from './WorkingSection';
+
+/** Nights under "What happened" at first, and with each press of "Earlier". */
+const NIGHTS = 14;
+
+/** The settings page: reads everything first, so that no field shows a value that is not the user's. */
+export function OptionsApp() {
+  const schedule = useItem('settings/schedule');
+  const reminders = useItem('settings/reminders');
+  const look = useItem('settings/look');
+  const body = useItem('settings/body');
+  const state = useItem('state');
+  if (schedule === undefined || !reminders || !look || !body || !state) return null;
+  const items = {
+    'settings/schedule': schedule,
+    'settings/reminders': reminders,
+    'settings/look': look,
+    'settings/body': body,
+    state,
+  };
+  return <Page items={items} />;
+}
+
+/** Before a bedtime was chosen: one object, so that a draft over it is not dropped at each render. */
+const FIRST_SCHEDULE = firstSchedule();
+
+function Page({ items }: { items: Items }) {
+  const { state, 'settings/look': look, 'settings/body': body } = items;
+  const stored = items['settings/schedule'];
+  const projected = useTonight();
+  const tonight = projected ?? null;
+  useLook(projected);
+  const now = useNow(MINUTE);
+  const deeds = useDeeds();
+  const save = useSave(deeds);
+  const archive = useArchive();
+  const hints = hintsOf(useSystem());
+  const [count, setCount] = useState(NIGHTS);
+  const [aside, setAside] = useState(false);
+  const nights = useNights(count, tonight);
+
+  const put = (next: Save, before: Save | null) => save(next, before);
+  const scheduleSave = (value: Save & { type: 'schedule/save' }) =>
+    put(value, stored && { type: 'schedule/save', value: stored });
+  const schedule = useDraft(stored ?? FIRST_SCHEDULE, scheduleProblems, (value) =>
+    scheduleSave({ type: 'schedule/save', value }),
+  );
+  const reminders = useDraft(items['settings/reminders'], reminderProblems, (value) =>
+    put({ type: 'reminders/save', value }, { type: 'reminders/save', value: items['settings/reminders'] }),
+  );
+
+  const auto = browserZone();
+  const { zone: chosen } = schedule.value;
+  const zone = chosen !== 'auto' && isZone(chosen) ? chosen : auto;
+  const plan = comingNight(
+    schedule.problems.length > 0 ? (stored ?? FIRST_SCHEDULE) : schedule.value,
+    reminders.value,
+    nights?.nights ?? [],
+    zone,
+    now,
+  );
+  const shown = { now, zone, clock: look.clock, word: whenOf(plan.bedtime, zone) };
+  const context = { clock: look.clock, pause: schedule.value.pause, tonight: plan.night, word: shown.word };
+  const status = statusRows(state, tonight, shown);
+  const moment = () => ({ savedAt: Date.now(), offset: offsetAt(Date.now(), zone) });
+
+  const copyText = (text: string, message: string) =>
+    navigator.clipboard.writeText(text).then(() => deeds.say(message));
+  const saveFile = async () => {
+    await saveCopy(moment());
+    deeds.say(t('backup.saved'));
+  };
+  const undoImport = async () => {
+    if (await deeds.tell({ type: 'backup/undo' })) deeds.say(t('backup.undone'));
+  };
+  const erase = async () => {
+    if (!(await deeds.tell({ type: 'erase' }))) return;
+    // The look for the first paint lies beside the settings, and tells the bedtime.
+    localStorage.clear();
+    deeds.say(t('backup.erased'));
+  };
+
+  return (
+    <>
+      <div class="page">
+        <header class="page-head">
+          <h1>{t('options.title')}</h1>
+        </header>
+        <Index />
+        <main class="sections">
+          <Notices
+            damaged={state.damaged.length > 0}
+            blocked={!state.allowed}
+            hints={hints}
+            onLook={() => setAside(true)}
+            onForget={() => deeds.tell({ type: 'damage/seen' })}
+          />
+          <BedtimeSection draft={schedule} shown={shown} set={stored !== null} browserZone={auto} />
+          <RemindersSection
+            draft={reminders}
+            shown={shown}
+            plan={plan}
+            test={{
+              hints,
+              seen: state.test.sent !== null && state.test.seen !== null && state.test.seen >= state.test.sent,
+              onSend: () => deeds.tell({ type: 'test/send' }),
+              onSeen: () => deeds.tell({ type: 'test/seen' }),
+            }}
+          />
+          <RoutineSection
+            body={body}
+            onChange={(value) => put({ type: 'body/save', value }, { type: 'body/save', value: body })}
+          />
+          <LookSection
+            look={look}
+            onChange={(value) => put({ type: 'look/save', value }, { type: 'look/save', value: look })}
+            sound={reminders.value.sound}
+            onSound={(on) => reminders.change({ ...reminders.value, sound: on })}
+          />
+          <NotesSection
+            set={stored !== null}
+            onSave={saveFile}
+            onOpen={(file) => openCopy(file, plan.night)}
+            onBring={async (copy, mode, settings) => {
+              const done = await deeds.tell(await restoreCommand(copy, mode, settings, plan.night));
+              if (done) deeds.say(t('backup.done'), undoImport);
+              return done;
+            }}
+            canUndo={archive.canUndo}
+            onUndo={undoImport}
+            onErase={erase}
+          />
+          <WorkingSection
+            status={status}
+            nights={nights}
+            context={context}
+            onEarlier={() => setCount(count + NIGHTS)}
+            onReport={() =>
+              copyText(
+                reportText(
+                  { ...about(), status, nights: nights?.nights ?? [], wording: reminders.value.wording },
+                  context,
+                ),
+                t('options.working.report_copied'),
+              )
+            }
+            onKeptAside={archive.aside.length > 0 ? () => setAside(true) : undefined}
+          />
+          <Foot />
+        </main>
+      </div>
+      <KeptAsideDialog
+        open={aside}
+        items={archive.aside}
+        onCopy={() =>
+          copyText(archive.aside.map(({ item, text }) => `${item}\n${text}`).join('\n\n'), t('options.damaged.copied'))
+        }
+        onClose={() => setAside(false)}
+      />
+      <Toast toast={deeds.toast} onClose={deeds.closeToast} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { timeAt } from '../../lib/platform/format';
+import { number, t } from '../../lib/platform/i18n';
+import type { Plan } from '../../lib/schedule/plan';
+import type { ReminderSettings } from '../../lib/schedule/schema';
+import type { Draft } from '../hooks/useDraft';
+import { Disclosure } from '../ui/Disclosure';
+import { Chain } from './Chain';
+import { HowTheyCome } from './HowTheyCome';
+import { hasLead, KindSwitch, LeadField, type SwitchKind } from './KindRow';
+import { OwnReminders } from './OwnReminders';
+import { Section } from './Section';
+import type { Shown } from './shown';
+import { TestNote, type TestNoteProps } from './TestNote';
+
+/** The four that a new user has. */
+const FIRST = ['caffeine', 'screens', 'routine', 'lightsOut'] as const satisfies SwitchKind[];
+/** All others, in the user's words and order (views.md 5.3). */
+const MORE = [
+  'alcohol',
+  'nicotine',
+  'meal',
+  'fluids',
+  'exercise',
+  'bath',
+  'lights',
+  'worry',
+  'movement',
+  'naps',
+  'wakeAnchor',
+  'pastBedtime',
+  'checkIn',
+] as const satisfies SwitchKind[];
+
+export interface RemindersSectionProps {
+  draft: Draft<ReminderSettings>;
+  shown: Shown;
+  /** The coming night as the form has it. */
+  plan: Plan;
+  test: TestNoteProps;
+}
+
+/** Which reminders come, when, and how. */
+export function RemindersSection({ draft, shown, plan, test }: RemindersSectionProps) {
+  const { kinds, cap } = draft.value;
+  const propsOf = (kind: SwitchKind) => {
+    const planned = plan.reminders.find((each) => each.kind === kind && !each.asleep);
+    return { kind, draft, shown, at: planned && timeAt(planned.due, plan.zone, shown.clock) };
+  };
+  return (
+    <Section id="reminders">
+      <Chain plan={plan} cap={cap} shown={shown} />
+      <p class="soft small">{t(`options.cap_line.${shown.word}`, number(cap))}</p>
+      <div class="rows">
+        {FIRST.map((kind) => (
+          <KindSwitch key={kind} {...propsOf(kind)} />
+        ))}
+      </div>
+      <Disclosure summary={t('options.their_times')}>
+        <div class="rows">
+          {FIRST.filter((kind) => hasLead(kind) && kinds[kind].on).map((kind) => (
+            <LeadField key={kind} {...propsOf(kind)} />
+          ))}
+          <HowTheyCome draft={draft} shown={shown} />
+          <TestNote {...test} />
+        </div>
+      </Disclosure>
+      <Disclosure summary={t('options.more_reminders')} count={MORE.length + 1}>
+        <div class="rows">
+          {MORE.map((kind) => (
+            <div key={kind} class="kind">
+              <KindSwitch {...propsOf(kind)} />
+              {kinds[kind].on && <LeadField {...propsOf(kind)} />}
+            </div>
+          ))}
+        </div>
+        <OwnReminders draft={draft} shown={shown} />
+      </Disclosure>
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import { type Clock, dateText, timeAt } from '../../lib/platform/format';
+import { t } from '../../lib/platform/i18n';
+import type { LedgerEntry, NightRecord } from '../../lib/schedule/record';
+import type { ScheduleSettings } from '../../lib/schedule/schema';
+import type { Instant } from '../../lib/time/instant';
+import { MINUTE, minutesBetween } from '../../lib/time/instant';
+import type { When } from '../../lib/tonight/when';
+
+/** One reminder of one night and what became of it: "22:00", "Wrap up", "held: the screen was full; shown at 22:40". */
+export interface HappenedLine {
+  id: string;
+  time: string;
+  name: string;
+  said: string;
+}
+
+/** What the words of a past night depend on beside its record. */
+export interface HappenedContext {
+  clock: Clock;
+  pause: ScheduleSettings['pause'];
+  /** The coming night, and what it is called. */
+  tonight: string | null;
+  word: When;
+}
+
+type Step = Pick<LedgerEntry, 'state' | 'why' | 'verb' | 'at'>;
+
+/** What happened in a night, one line a reminder, in the order of their times. */
+export function linesOf(record: NightRecord, context: HappenedContext): HappenedLine[] {
+  return Object.entries(record.reminders)
+    .sort(([, a], [, b]) => a.due - b.due)
+    .map(([id, delivery]) => {
+      const steps: Step[] = record.ledger.filter((entry) => entry.id === id);
+      const told = (steps.length > 0 ? steps : [delivery]).map((step) => stepText(step, delivery.due, record, context));
+      return {
+        id,
+        time: clockAt(delivery.due, record, context.clock),
+        name: delivery.text ?? t(`kind.${delivery.kind}`),
+        said: told.filter((text, i) => text !== told[i - 1]).reduce((all, text) => t('reason.line', all, text)),
+      };
+    });
+}
+
+/** A time on the clock as it stood in that night, wherever the user is now. */
+function clockAt(instant: Instant, { offset }: NightRecord, clock: Clock): string {
+  return timeAt(instant + offset * MINUTE, 'UTC', clock);
+}
+
+function stepText(step: Step, due: Instant, record: NightRecord, context: HappenedContext): string {
+  const why = whyText(step, record, context);
+  switch (step.state) {
+    case 'held':
+      return why === null ? t('reason.state.held') : t('reason.held', why);
+    case 'notNeeded':
+      return why === null ? t('reason.state.notNeeded') : t('reason.not_needed', why);
+    case 'missed':
+    case 'skipped':
+      return why ?? t(`reason.state.${step.state}`);
+    case 'acted':
+      return step.verb ? t('reason.answered', t(`verb.${step.verb}`)) : t('reason.state.acted');
+    case 'shown': {
+      const late = minutesBetween(due, step.at) !== 0;
+      const shown = t('reason.state.shown');
+      return late ? t('reason.at', shown, clockAt(step.at, record, context.clock)) : shown;
+    }
+    default:
+      return t(`reason.state.${step.state}`);
+  }
+}
+
+function whyText({ why }: Step, { night }: NightRecord, { pause, tonight, word }: HappenedContext): string | null {
+  if (why === null) return null;
+  if (why === 'skipped' && night === tonight) return t(`reason.why.skipped_${word}`);
+  const until = why === 'paused' && pause && pause.from <= night && night < pause.until ? pause.until : null;
+  return until === null ? t(`reason.why.${why}`) : t('reason.paused_until', dateText(until));
+}

@@ -1,0 +1,96 @@
+import type { NightRecord } from '../schedule/record';
+import { LEDGER_LENGTH } from '../schedule/record';
+import type { Instant } from '../time/instant';
+import type { PlainDate } from '../time/plain';
+import { addDays } from '../time/plain';
+
+/** What bringing a copy back would write. */
+export interface MergePlan {
+  /** The records to store: those that are new or changed for `merge`, all that remain for `replace`. */
+  nights: NightRecord[];
+  /** Nights of the copy that are not here yet. */
+  fresh: number;
+}
+
+/** Merge keeps everything that is here; replace drops nights that the copy does not have. */
+export type MergeMode = 'merge' | 'replace';
+
+/**
+ * What to write to bring the copy's nights back. Tonight and last night are joined in either mode: what was shown an
+ * hour ago is not shown again, and what runs now goes on.
+ * @param mine the nights that are here
+ * @param theirs the nights of the copy, one record each
+ */
+export function mergePlan(
+  mine: readonly NightRecord[],
+  theirs: readonly NightRecord[],
+  mode: MergeMode,
+  tonight: PlainDate,
+): MergePlan {
+  const here = new Map(mine.map((record) => [record.night, record]));
+  const fresh = theirs.filter(({ night }) => !here.has(night)).length;
+  if (mode === 'replace') {
+    const lately = mine.filter(({ night }) => night >= addDays(tonight, -1));
+    return { nights: joinNights(lately, theirs), fresh };
+  }
+  const nights = joinNights(mine, theirs).filter((record) => !isSame(here.get(record.night), record));
+  return { nights, fresh };
+}
+
+/** All nights of both lists, in the order of the calendar; a night in both is joined. */
+export function joinNights(mine: readonly NightRecord[], theirs: readonly NightRecord[]): NightRecord[] {
+  const joined = new Map<PlainDate, NightRecord>();
+  for (const record of [...mine, ...theirs]) {
+    const old = joined.get(record.night);
+    joined.set(record.night, old ? joinNight(old, record) : record);
+  }
+  return [...joined.values()].sort((a, b) => a.night.localeCompare(b.night));
+}
+
+/**
+ * Two records of one night as one. Everything noted in either is kept; where both say something else about the same
+ * thing, the later word holds, and `mine` when they are of one moment.
+ */
+function joinNight(mine: NightRecord, theirs: NightRecord): NightRecord {
+  const [newer, older] = lastWord(theirs) > lastWord(mine) ? [theirs, mine] : [mine, theirs];
+  return {
+    ...newer,
+    bed: newer.bed ?? older.bed,
+    reminders: joinReminders(mine.reminders, theirs.reminders),
+    ledger: union(mine.ledger, theirs.ledger, ({ at, id, state }) => `${at} ${id} ${state}`).slice(-LEDGER_LENGTH),
+    legs: union(mine.legs, theirs.legs, ({ at }) => String(at)),
+    doses: union(mine.doses, theirs.doses, ({ id }) => id),
+    runs: union(mine.runs, theirs.runs, ({ at, preset }) => `${at} ${preset}`),
+    morning: laterOf(mine.morning, theirs.morning),
+  };
+}
+
+function lastWord({ ledger, bed, morning }: NightRecord): Instant {
+  return Math.max(ledger.at(-1)?.at ?? 0, bed?.at ?? 0, morning?.at ?? 0);
+}
+
+function joinReminders(mine: NightRecord['reminders'], theirs: NightRecord['reminders']): NightRecord['reminders'] {
+  const joined = { ...theirs, ...mine };
+  for (const [id, other] of Object.entries(theirs)) {
+    const own = mine[id];
+    if (own && other.at > own.at) joined[id] = other;
+  }
+  return joined;
+}
+
+function laterOf<T extends { at: Instant }>(mine: T | null, theirs: T | null): T | null {
+  if (!mine || !theirs) return mine ?? theirs;
+  return theirs.at > mine.at ? theirs : mine;
+}
+
+/** Entries of both lists, each once by its name, in the order of their times; those of `mine` as they stand. */
+function union<T extends { at: Instant }>(mine: T[], theirs: T[], nameOf: (entry: T) => string): T[] {
+  const known = new Set(mine.map(nameOf));
+  const added = theirs.filter((entry) => !known.has(nameOf(entry)));
+  return added.length === 0 ? mine : [...mine, ...added].sort((a, b) => a.at - b.at);
+}
+
+/** Equal as stored: both are plain JSON made by the same schema. */
+function isSame(a: NightRecord | undefined, b: NightRecord): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
