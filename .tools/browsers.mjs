@@ -115,7 +115,10 @@ export function findBrowser(browser) {
  * @returns {{name: string, found: boolean}[]}
  */
 export function labPrograms() {
-  const programs = ['Xvfb', 'dbus-daemon', 'openbox'].map((name) => ({ name, found: which(name) !== undefined }));
+  const programs = ['Xvfb', 'dbus-daemon', 'openbox', 'xdotool'].map((name) => ({
+    name,
+    found: which(name) !== undefined,
+  }));
   return [...programs, { name: 'faketime', found: faketimeLibrary() !== undefined }];
 }
 

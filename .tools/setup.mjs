@@ -12,7 +12,7 @@ const STAMP = join(ROOT, 'node_modules', '.evenfall-lock');
 const PACKAGES = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
-  lab: ['xvfb', 'faketime', 'dbus', 'openbox', 'xauth', 'fonts-dejavu-core'],
+  lab: ['xvfb', 'faketime', 'dbus', 'openbox', 'xdotool', 'xauth', 'fonts-dejavu-core'],
 };
 
 /** @param {string} message */

@@ -61,7 +61,7 @@ export async function openEvening(
   const chromium = keep(await RawChromium.launch({ extensions, env, headed: true, args: FAKED_CLOCK_FLAGS }));
   const person = keep(new Person(session.env));
   if (options.there !== false) person.stay(Math.max(300, 60_000 / (options.speed ?? 1)));
-  const tab = await chromium.page('options.html');
+  const tab = await chromium.page('popup.html');
   await tell(tab, { type: 'reminders/save', value: only(options.kinds) });
   await tell(tab, { type: 'schedule/save', value: everyNight(options.bedtime, options.wake) });
   await machine.calibrate(tab);

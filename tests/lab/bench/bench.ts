@@ -1,0 +1,143 @@
+/** Evenfall against an empty extension in the same browser run, taken in turns so that both meet the same machine. */
+import { join } from 'node:path';
+import { gzipped, loadedBy, packed } from '../bundle';
+import type { Tab } from '../cdp';
+import { everyNight, tell } from '../evenfall';
+import { built, writeExtension } from '../extension';
+import { temporary } from '../process';
+import { RawChromium } from '../raw-chromium';
+import { type Figure, median } from './figures';
+import { sampleIdle } from './idle';
+import { type PopupSample, samplePopup } from './popup';
+import { sampleWorker, telling, type WorkerSample } from './worker';
+
+/** How long to measure. */
+export interface BenchOptions {
+  /** Samples of each figure. */
+  samples: number;
+  /** Length of the quiet afternoon in seconds. */
+  idle: number;
+  say: (line: string) => void;
+}
+
+/** A worker with one alarm, which answers messages at once. */
+const EMPTY = `
+chrome.alarms.onAlarm.addListener(() => undefined);
+chrome.runtime.onMessage.addListener((_message, _sender, answer) => { answer({ ok: true }); });
+chrome.alarms.get('one').then((alarm) => alarm ?? chrome.alarms.create('one', { when: Date.now() + 3600000 }));
+`;
+
+/** Asks for something that does not exist: parsed and refused, without a write. */
+const REFUSED = { evenfall: 1, id: 'bench', command: { type: 'none' } };
+
+const ms = <T>(samples: readonly T[], pick: (sample: T) => number) => median(samples.map(pick));
+
+async function compare(empty: string, ours: string, { samples, say }: BenchOptions): Promise<Figure[]> {
+  const chromium = await RawChromium.launch({ extensions: [ours, empty] });
+  try {
+    const [id = '', emptyId = ''] = chromium.ids;
+    const pages: [Tab, Tab] = [await chromium.page('popup.html'), await chromium.page('page.html', emptyId)];
+    await tell(pages[0], { type: 'schedule/save', value: everyNight('22:30', '06:45') });
+    say(`${samples} popups of each`);
+    const popups = await inTurns(samples, [
+      () => samplePopup(chromium, `chrome-extension://${id}/popup.html`),
+      () => samplePopup(chromium, `chrome-extension://${emptyId}/page.html`),
+    ]);
+    say(`${samples} starts of each worker`);
+    const starts = await inTurns(samples, [
+      () => sampleWorker(chromium, pages[0], id, REFUSED),
+      () => sampleWorker(chromium, pages[1], emptyId, REFUSED),
+    ]);
+    const commands: WorkerSample[] = [];
+    for (let i = 0; i < samples; i += 1) {
+      const command = { evenfall: 1, id: `bench-${i}`, command: { type: 'card/away', card: `bench-${i}` } };
+      commands.push(await sampleWorker(chromium, pages[0], id, command));
+    }
+    return [...popupFigures(popups), ...workerFigures(starts, commands)];
+  } finally {
+    await chromium.close();
+  }
+}
+
+/** Samples of both, one after the other each time; the first of each is thrown away. */
+async function inTurns<T>(samples: number, [ours, empty]: [() => Promise<T>, () => Promise<T>]): Promise<[T[], T[]]> {
+  const taken: [T[], T[]] = [[], []];
+  for (let i = 0; i <= samples; i += 1) {
+    const both = [await ours(), await empty()] as const;
+    if (i > 0) both.forEach((sample, which) => void taken[which === 0 ? 0 : 1].push(sample));
+  }
+  return taken;
+}
+
+function popupFigures([ours, empty]: [PopupSample[], PopupSample[]]): Figure[] {
+  const line = (name: string, unit: Figure['unit'], pick: (sample: PopupSample) => number, limit: Figure['limit']) => ({
+    name,
+    unit,
+    ours: ms(ours, pick),
+    empty: ms(empty, pick),
+    ...(limit ? { limit } : {}),
+  });
+  return [
+    line('popup: first contentful paint', 'ms', (sample) => sample.painted, { times: 1.15, plus: 8 }),
+    line('popup: settled', 'ms', (sample) => sample.settled, { times: 1.3 }),
+    line('popup: JavaScript heap', 'MB', (sample) => sample.heap / 1e6, { times: 1.5 }),
+  ];
+}
+
+function workerFigures([ours, empty]: [WorkerSample[], WorkerSample[]], commands: WorkerSample[]): Figure[] {
+  const listening = (samples: WorkerSample[]) => ms(samples, (sample) => sample.listening);
+  const answered = (samples: WorkerSample[]) => ms(samples, (sample) => sample.answered);
+  return [
+    {
+      name: 'worker: trigger to listeners registered',
+      unit: 'ms',
+      ours: listening(ours),
+      empty: listening(empty),
+      limit: { times: 1.3 },
+    },
+    {
+      name: 'worker: trigger to the answer of a message',
+      unit: 'ms',
+      ours: answered(ours),
+      empty: answered(empty),
+      limit: { times: 1.6 },
+    },
+    { name: 'worker: trigger to a command done and written', unit: 'ms', ours: answered(commands) },
+  ];
+}
+
+function sizes(folder: string): Figure[] {
+  const kB = (name: string, bytes: number, most: number): Figure => ({
+    name,
+    unit: 'kB',
+    ours: bytes / 1000,
+    limit: { most },
+  });
+  return [
+    kB('scripts of the popup, gzip', gzipped(loadedBy(folder, 'popup.html')), 20),
+    kB('scripts of the worker, gzip', gzipped(loadedBy(folder, 'background.js')), 30),
+    kB('packed extension without translations', packed(folder), 150),
+  ];
+}
+
+/** Takes every figure. The idle afternoon comes last and takes its time. */
+export async function bench(options: BenchOptions): Promise<Figure[]> {
+  const folder = built('chrome');
+  const place = temporary('bench');
+  try {
+    const body = '<button type="button">One</button>';
+    const blank = writeExtension(join(place.path, 'blank'), { browser: 'chrome', background: EMPTY, body });
+    const empty = telling(blank, join(place.path, 'empty'));
+    const ours = telling(folder, join(place.path, 'ours'));
+    const compared = await compare(empty, ours, options);
+    options.say(`an idle afternoon of ${options.idle} s, once the worker sleeps`);
+    const { starts, cpu } = await sampleIdle(folder, options.idle);
+    const idle: Figure[] = [
+      { name: `idle by day, ${options.idle} s: worker starts`, unit: '', ours: starts, limit: { most: 1 } },
+      { name: `idle by day, ${options.idle} s: processor time`, unit: 'ms', ours: cpu, limit: { most: 30 } },
+    ];
+    return [...compared, ...sizes(folder), ...idle];
+  } finally {
+    place.remove();
+  }
+}

@@ -1,0 +1,58 @@
+/** How fast a popup page is there and how much memory it holds, measured in the page itself. */
+import type { Tab } from '../cdp';
+import { pause } from '../process';
+import type { RawChromium } from '../raw-chromium';
+
+/** One opening of the popup. */
+export interface PopupSample {
+  /** Milliseconds from the start of the navigation to the first text or picture on the screen. */
+  painted: number;
+  /** Milliseconds until it was painted and changed for the last time: its content is complete. */
+  settled: number;
+  /** Bytes of JavaScript objects alive then. */
+  heap: number;
+}
+
+/** Notes when the document last changed, from before its first byte. */
+const WATCH = `
+globalThis.lastChange = 0;
+new MutationObserver(() => { globalThis.lastChange = performance.now(); })
+  .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+`;
+
+/** A page that moves for ever still settles: what changes after this many milliseconds is life, not loading. */
+const LONGEST = 1500;
+
+async function settledAt(tab: Tab): Promise<number> {
+  const source = `(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    return { now: performance.now(), last: Math.max(globalThis.lastChange, navigation.loadEventEnd) };
+  })()`;
+  for (;;) {
+    const { now, last } = await tab.run<{ now: number; last: number }>(source);
+    if (now - last > 250 || now > LONGEST) return last;
+    await pause(50);
+  }
+}
+
+/** Opens the page in a fresh tab, measures and closes it. */
+export async function samplePopup(chromium: RawChromium, url: string): Promise<PopupSample> {
+  const tab = await chromium.cdp.open('about:blank');
+  await tab.send('Emulation.setDeviceMetricsOverride', {
+    width: 360,
+    height: 600,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await tab.send('Page.enable');
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH });
+  await tab.send('Page.navigate', { url });
+  await tab.until("location.href !== 'about:blank' && document.readyState === 'complete'");
+  await tab.until("performance.getEntriesByName('first-contentful-paint').length > 0");
+  const settled = await settledAt(tab);
+  const painted = await tab.run<number>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+  await tab.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await tab.send<{ usedSize: number }>('Runtime.getHeapUsage');
+  await tab.close();
+  return { painted, settled: Math.max(painted, settled), heap: usedSize };
+}
