@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PresetId, Run, RunAction } from '../../lib/routine/types';
+import type { PresetId, ProfileChip, Run, RunAction } from '../../lib/routine/types';
 import type { Deeds } from './useDeeds';
 
 /** The routine that goes on, as one window sees it. */
@@ -8,7 +8,8 @@ export interface RunHere {
   run: Run | null;
   /** This window's own id. */
   viewer: string;
-  start: (preset: PresetId) => void;
+  /** Begins a routine with the steps that the chips leave (the catalogue is loaded then, not with the popup). */
+  start: (preset: PresetId, chips: readonly ProfileChip[]) => void;
   act: (action: RunAction) => void;
   /** Puts the ended run away. */
   close: () => void;
@@ -32,9 +33,11 @@ export function useRun(stored: Run | null, { tell }: Pick<Deeds, 'tell'>): RunHe
   return {
     run,
     viewer: viewer.current,
-    start: (preset) => {
+    start: async (preset, chips) => {
       setLast(null);
-      tell({ type: 'routine/start', preset, run: crypto.randomUUID(), viewer: viewer.current });
+      const { compose } = await import('../../lib/routine/swap');
+      const command = { type: 'routine/start', run: crypto.randomUUID(), viewer: viewer.current } as const;
+      await tell({ ...command, ...compose(preset, chips) });
     },
     act,
     close: () => {

@@ -1,4 +1,4 @@
-import type { PresetId } from '../../lib/routine/types';
+import type { PresetId, ProfileChip } from '../../lib/routine/types';
 import type { Tonight } from '../../lib/tonight/tonight';
 import type { Deeds } from '../hooks/useDeeds';
 import { useNow } from '../hooks/useNow';
@@ -11,7 +11,7 @@ export interface PlayProps {
   here: RunHere;
   /** A routine that waits for "Anything to leave out?". */
   wanted: PresetId | null;
-  onAsked: (preset: PresetId) => void;
+  onAsked: (preset: PresetId, chips: readonly ProfileChip[]) => void;
   deeds: Pick<Deeds, 'tell'>;
   onOffToBed: () => void;
   /** In the popup: its width, and the way to the page. */
@@ -43,7 +43,7 @@ export function Play({ tonight, here, wanted, onAsked, deeds, onOffToBed, compac
     <AskOnce
       profile={{ asked: tonight.asked, chips: tonight.leaveOut }}
       onAnswer={async ({ chips }) => {
-        if (await deeds.tell({ type: 'profile/save', chips })) onAsked(wanted);
+        if (await deeds.tell({ type: 'profile/save', chips })) onAsked(wanted, chips);
       }}
     />
   );

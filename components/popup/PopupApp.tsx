@@ -66,7 +66,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const toBed = async () => {
     if (await tell({ type: 'tonight/bed', inBed: true })) setResting(true);
   };
-  const start = (preset: PresetId) => (tonight.asked ? run.start(preset) : setWanted(preset));
+  const start = (preset: PresetId) => (tonight.asked ? run.start(preset, tonight.leaveOut) : setWanted(preset));
   const drink = async (kind: Drink) => {
     const dose = crypto.randomUUID();
     if (!(await tell({ type: 'dose/log', dose, drink: kind }))) return;
@@ -82,9 +82,9 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             tonight={tonight}
             here={run}
             wanted={wanted}
-            onAsked={(preset) => {
+            onAsked={(preset, chips) => {
               setWanted(null);
-              run.start(preset);
+              run.start(preset, chips);
             }}
             deeds={deeds}
             onOffToBed={() => {

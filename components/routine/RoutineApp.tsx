@@ -32,7 +32,7 @@ function Routine({ tonight }: { tonight: Tonight }) {
   const { brokenNights, leaveOut, asked } = tonight;
   const phase = phaseAt(tonight, now);
   const offered = playedAs(presetFor({ late: phase === 'past' || phase === 'night', brokenNights }), leaveOut);
-  const start = (preset: PresetId) => (asked ? here.start(preset) : setWanted(preset));
+  const start = (preset: PresetId) => (asked ? here.start(preset, leaveOut) : setWanted(preset));
 
   useEffect(() => {
     const asks = new URLSearchParams(location.search).get('start');
@@ -60,9 +60,9 @@ function Routine({ tonight }: { tonight: Tonight }) {
           tonight={tonight}
           here={here}
           wanted={wanted}
-          onAsked={(preset) => {
+          onAsked={(preset, chips) => {
             setWanted(null);
-            here.start(preset);
+            here.start(preset, chips);
           }}
           deeds={deeds}
           onOffToBed={async () => {

@@ -1,5 +1,4 @@
 import { runAt, runReduce } from '../routine/run';
-import { compose } from '../routine/swap';
 import type { Run, RunAction } from '../routine/types';
 import type { NightRecord } from '../schedule/record';
 import { answered } from '../schedule/reduce';
@@ -7,13 +6,12 @@ import type { Command } from './commands';
 import type { Patch } from './deps';
 import type { World } from './world';
 
-/** Begins a routine, with the steps that the profile leaves; the reminder that asked for it counts as answered. */
+/** Begins a routine; the reminder that asked for it counts as answered. */
 export function startRoutine(world: World, command: Extract<Command, { type: 'routine/start' }>): Patch {
   const night = world.tonight;
   if (night === null) return {};
-  const { chips } = world.items['settings/body'].profile;
-  const { preset, steps } = compose(command.preset, chips);
-  const action: RunAction = { type: 'start', id: command.run, preset, night, steps, viewer: command.viewer };
+  const { preset, steps, viewer } = command;
+  const action: RunAction = { type: 'start', id: command.run, preset, night, steps, viewer };
   const run = runReduce(null, action, world.now);
   const before = closeRun(world, world.items.state.run);
   const record = before ?? world.nights.get(night);

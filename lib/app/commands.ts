@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { bodySchema } from '../body/schema';
 import { lookSchema } from '../look/schema';
-import { runActionSchema } from '../routine/schema';
+import { playedSteps, runActionSchema } from '../routine/schema';
 import { PRESET_IDS, PROFILE_CHIPS, type PresetId } from '../routine/types';
 import { VERBS } from '../schedule/record';
 import { plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
@@ -38,7 +38,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: type('dose/remove'), dose: id }),
   /** How last night was; its legs too, where they were asked about. */
   z.object({ type: type('morning'), rough: score, rested: score, legs: z.nullable(legs) }),
-  z.object({ type: type('routine/start'), preset, run: id, viewer: id }),
+  /** The page sends the steps as the profile leaves them (lib/routine/swap): the catalogue stays out of the worker. */
+  z.object({ type: type('routine/start'), preset, run: id, viewer: id, steps: playedSteps }),
   z.object({ type: type('routine/act'), run: id, action: runActionSchema }),
   z.object({ type: type('card/away'), card: z.string().check(z.maxLength(60)) }),
   z.object({ type: type('keep/answer'), answer: z.enum(['keep', 'move', 'off']) }),

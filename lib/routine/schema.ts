@@ -34,7 +34,8 @@ export const playedStepSchema = z
   })
   .check(z.refine((step) => step.ready < step.seconds, 'get-ready longer than its step'));
 
-const steps = z.array(playedStepSchema).check(z.minLength(1), z.maxLength(MOST_STEPS));
+/** The steps of a run. */
+export const playedSteps = z.array(playedStepSchema).check(z.minLength(1), z.maxLength(MOST_STEPS));
 
 /** A stored run: the current step exists, and time spent in it is never negative. */
 export const runSchema: z.ZodMiniType<Run> = z
@@ -42,7 +43,7 @@ export const runSchema: z.ZodMiniType<Run> = z
     id,
     preset: z.enum(PRESET_IDS),
     night,
-    steps,
+    steps: playedSteps,
     index: z.int().check(z.gte(0)),
     elapsed: z.number().check(z.gte(0)),
     since: z.nullable(instant),
@@ -56,7 +57,7 @@ export const runSchema: z.ZodMiniType<Run> = z
 
 /** What a window may ask of a run. */
 export const runActionSchema: z.ZodMiniType<RunAction> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('start'), id, preset: z.enum(PRESET_IDS), night, steps, viewer: id }),
+  z.object({ type: z.literal('start'), id, preset: z.enum(PRESET_IDS), night, steps: playedSteps, viewer: id }),
   z.object({ type: z.literal('pause') }),
   z.object({ type: z.literal('resume'), viewer: id }),
   z.object({ type: z.literal('next') }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isPlainDate, isPlainTime, minuteOf } from '../time/plain';
 import { isZone } from '../time/zone';
+import { FACTS } from './kinds';
 
 /** `2026-11-22`. */
 export const plainDate = z.string().check(z.refine(isPlainDate, 'date'));
@@ -84,11 +85,15 @@ export const KINDS = [
 const kind = z.enum(KINDS);
 const choice = z.object({ on: z.boolean(), lead: minutes(0, 960) });
 
+/** Every lead lies in the range of its kind. */
+const inRange = (kinds: Record<Kind, { lead: number }>) =>
+  KINDS.every((each) => FACTS[each].range[0] <= kinds[each].lead && kinds[each].lead <= FACTS[each].range[1]);
+
 /** Which reminders come, when, and how they look. */
 export const remindersSchema = z.object({
   version: z.literal(1),
   /** Lead in minutes: before bedtime, after it (`pastBedtime`), after waking, or the interval (`movement`). */
-  kinds: z.record(kind, choice),
+  kinds: z.record(kind, choice).check(z.refine(inRange, 'range')),
   /** Up to three in the user's own words. */
   own: z
     .array(

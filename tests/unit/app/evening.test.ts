@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../../lib/routine/swap';
 import { firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
 import type { Kind } from '../../../lib/schedule/schema';
 import { Machine } from '../../support/machine';
@@ -189,7 +190,8 @@ describe('an evening', () => {
   it('does not need the routine reminder when the routine was done', async () => {
     const machine = await berlin('20:00');
 
-    await machine.command({ type: 'routine/start', preset: 'urge-at-night-4', run: 'r1', viewer: 'v' });
+    const { steps } = compose('urge-at-night-4', []);
+    await machine.command({ type: 'routine/start', preset: 'urge-at-night-4', run: 'r1', viewer: 'v', steps });
     await machine.command({ type: 'routine/act', run: 'r1', action: { type: 'finish' } });
     await machine.runTo(at('22:05'));
 
