@@ -47,13 +47,14 @@ export async function answerReminder(deps: Deps, world: World, id: string, verb:
 }
 
 /** A notification was closed without an answer. The third evening in a row makes the popup ask, once for each kind. */
-export function closeReminder(world: World, id: string): Patch {
+export function closeReminder(world: World, id: string, byUser: boolean): Patch {
   const night = nightOfId(id);
   const record = world.nights.get(night);
   const kind = record?.reminders[id]?.kind;
   if (!record || !kind) return {};
   const next = closed(record, id, world.now);
   if (next === record) return {};
+  if (!byUser) return { nights: [next] };
   const { state } = world.items;
   const evenings = inARow(state.unread[kind] ?? [], night);
   const ask = evenings.length >= UNREAD_EVENINGS && !state.keepAsked.includes(kind) && FACTS[kind].anchor !== 'wake';

@@ -1,6 +1,7 @@
 import type { Answer } from './commands';
 import type { Deps } from './deps';
 import { onCommand } from './on-command';
+import type { Closer } from './on-event';
 import { onButton, onClick, onClosed, onQuietKey } from './on-event';
 import { oneAtATime } from './queue';
 import { replan } from './replan';
@@ -15,7 +16,7 @@ export interface Engine {
   command(message: unknown): Promise<Answer>;
   button(id: string, index: number): Promise<void>;
   click(id: string): Promise<void>;
-  closed(id: string, byUser: boolean): Promise<void>;
+  closed(id: string, closer: Closer): Promise<void>;
   key(name: string): Promise<void>;
   alarm(name: string): Promise<void>;
   updateAvailable(): Promise<void>;

@@ -30,10 +30,13 @@ export async function onClick(deps: Deps, id: string): Promise<void> {
   if (!(await deps.pages.popup())) await deps.pages.open('verbs', `id=${encodeURIComponent(id)}`);
 }
 
-/** A notification went away unanswered. Chromium tells who closed it; Firefox calls every end a close. */
-export async function onClosed(deps: Deps, id: string, byUser: boolean): Promise<void> {
-  if (!byUser || id === TEST_ID) return;
-  const patch = closeReminder(await readWorld(deps), id);
+/** Who ended a notification. Firefox calls every end a close, so there it is unknown. */
+export type Closer = 'user' | 'system' | 'unknown';
+
+/** A notification went away unanswered. Only a close known to be the user's counts as an evening unread. */
+export async function onClosed(deps: Deps, id: string, closer: Closer): Promise<void> {
+  if (closer === 'system' || id === TEST_ID) return;
+  const patch = closeReminder(await readWorld(deps), id, closer === 'user');
   if (!patch.nights) return;
   await deps.store.write(patch);
   await replan(deps);

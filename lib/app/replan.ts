@@ -8,7 +8,7 @@ import { decide, isPending, speaksAt, usefulUntil } from '../schedule/decide';
 import { FACTS } from '../schedule/kinds';
 import type { Plan } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
-import { applyDecision, followPlan, freshNight, handed, lost, offering } from '../schedule/reduce';
+import { applyDecision, followPlan, freshNight, handed, lost, nightOfId, offering } from '../schedule/reduce';
 import type { ScheduleSettings } from '../schedule/schema';
 import type { Instant } from '../time/instant';
 import { HOUR, MINUTE } from '../time/instant';
@@ -66,6 +66,7 @@ async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings
     world.nights.set(night, followPlan(old ?? freshNight(plan), plan, world.now, past));
   }
   restRun(world);
+  if (world.items.state.lastNight !== world.tonight) await clearPast(deps, world);
   const situation = await situationOf(deps, world);
   const claims = await recoverClaims(deps, world);
   for (const [night, plan] of plans) claims.push(...settleNight(world, night, plan, situation));
@@ -74,6 +75,13 @@ async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings
   for (const id of claims) await handOver(deps, world, plans, id);
   await deps.presence.watchFullscreen(isHeldForFullscreen(world));
   return { plans, alarms: nextAlarms([...world.nights.values()], situation) };
+}
+
+/** At the turn of the night what is still up speaks of an evening that is over. */
+async function clearPast(deps: Deps, world: World): Promise<void> {
+  for (const id of await deps.notifier.up()) {
+    if (world.nights.has(nightOfId(id)) && nightOfId(id) < (world.tonight ?? '')) await deps.notifier.clear(id);
+  }
 }
 
 /** Decides every reminder of a night, later stages first; returns the ids that are now claimed. */

@@ -15,7 +15,9 @@ export function listen(engine: Engine): void {
   browser.idle.onStateChanged.addListener((state) => (state === 'active' ? engine.replan() : undefined));
   browser.notifications.onButtonClicked.addListener((id, index) => engine.button(id, index));
   browser.notifications.onClicked.addListener((id) => engine.click(id));
-  browser.notifications.onClosed.addListener((id, byUser) => engine.closed(id, import.meta.env.FIREFOX || byUser));
+  browser.notifications.onClosed.addListener((id, byUser) =>
+    engine.closed(id, import.meta.env.FIREFOX ? 'unknown' : byUser ? 'user' : 'system'),
+  );
   browser.commands?.onCommand.addListener((name) => engine.key(name));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isOurs(message)) return undefined;

@@ -149,7 +149,7 @@ async function answer(machine: Machine, dice: Dice): Promise<void> {
   const how = dice.whole(0, 3);
   if (how === 0) {
     machine.up.delete(id);
-    await machine.event((worker) => worker.closed(id, true));
+    await machine.event((worker) => worker.closed(id, dice.pick(['user', 'unknown'] as const)));
   } else if (how === 1) {
     await machine.event((worker) => worker.click(id));
   } else {

@@ -222,7 +222,7 @@ describe('an evening', () => {
 
   it('asks once about a kind that was closed unread three evenings in a row', async () => {
     const machine = await berlin('21:31');
-    const close = (night: string) => machine.event((worker) => worker.closed(`screens/${night}`, true));
+    const close = (night: string) => machine.event((worker) => worker.closed(`screens/${night}`, 'user'));
 
     await close('2026-11-22');
     await machine.runTo('2026-11-23T21:31:00+01:00');
@@ -258,5 +258,27 @@ describe('an evening', () => {
     await machine.runTo(at('23:31'));
 
     expect(heard(machine).at(-1)).toBe('23:30 lightsOut');
+  });
+});
+
+describe('the turn of the night', () => {
+  it('takes down what still speaks of the evening before', async () => {
+    const machine = await berlin('22:31');
+    expect([...machine.up.keys()]).toContain(`lightsOut/${NIGHT}`);
+
+    await machine.runTo('2026-11-23T07:00:00+01:00');
+
+    expect([...machine.up.keys()]).toEqual([]);
+  });
+
+  it('does not count a close that may have been the system’s as an evening unread', async () => {
+    const machine = await berlin('21:31');
+    for (const [i, night] of ['2026-11-22', '2026-11-23', '2026-11-24'].entries()) {
+      await machine.runTo(`2026-11-${22 + i}T21:31:00+01:00`);
+      await machine.event((worker) => worker.closed(`screens/${night}`, 'unknown'));
+    }
+
+    expect(machine.tonight.card?.type).not.toBe('keep');
+    expect(state(machine, 'screens')).toBe('dismissed');
   });
 });

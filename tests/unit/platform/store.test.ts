@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { store } from '../../../lib/platform/store';
+import { firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
+import night from '../../migrations/night/v1.json' with { type: 'json' };
+
+const local = fakeBrowser.storage.local;
+const all = () => local.get(null);
+// The fake has no `getKeys`, which both browsers have.
+Object.assign(local, { getKeys: async () => Object.keys(await all()) });
+const aside = async () => Object.entries(await all()).filter(([key]) => key.startsWith('quarantine/'));
+
+describe('the store', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('gives what is empty its first value, and writes nothing for it', async () => {
+    const { items, damaged } = await store.read(['settings/schedule', 'settings/reminders']);
+
+    expect(items).toEqual({ 'settings/schedule': null, 'settings/reminders': firstReminders() });
+    expect(damaged).toEqual([]);
+    expect(await all()).toEqual({});
+  });
+
+  it('keeps a damaged item aside, whole, before the usual one takes its place, and tells once', async () => {
+    const broken = { version: 1, week: 'Monday' };
+    await local.set({ 'settings/schedule': broken });
+
+    const first = await store.read(['settings/schedule']);
+    const second = await store.read(['settings/schedule']);
+
+    expect(first.damaged).toEqual(['settings/schedule']);
+    expect(second.damaged).toEqual([]);
+    expect(first.items['settings/schedule']).toEqual(firstSchedule());
+    expect((await aside()).map(([, value]) => value)).toEqual([{ problem: expect.any(String), raw: broken }]);
+  });
+
+  it('keeps a damaged night aside and leaves the others', async () => {
+    await local.set({ 'night/2026-11-22': night, 'night/2026-11-23': { version: 1, night: 'soon' } });
+
+    const { nights, damaged } = await store.nights(['2026-11-22', '2026-11-23']);
+
+    expect([...nights.keys()]).toEqual(['2026-11-22']);
+    expect(damaged).toEqual(['night/2026-11-23']);
+    expect(await aside()).toHaveLength(1);
+    expect((await local.get('night/2026-11-23'))['night/2026-11-23'] ?? undefined).toBeUndefined();
+  });
+
+  it('puts an import back to the letter, and what came since goes', async () => {
+    await local.set({
+      'night/2026-11-22': night,
+      'settings/look': { version: 1, look: 'dark', showTimeLeft: true, clock: '24' },
+    });
+    const before = await all();
+    await store.keepCopy();
+    const other = { ...night, night: '2026-11-20' };
+    await store.write({ nights: [other as never], dropOtherNights: true });
+    expect(await local.get('night/2026-11-22')).not.toEqual({ 'night/2026-11-22': night });
+
+    expect(await store.putCopyBack()).toBe(true);
+
+    expect(await all()).toEqual(before);
+    expect(await store.putCopyBack()).toBe(false);
+  });
+
+  it('erases everything', async () => {
+    await local.set({ 'night/2026-11-22': night, 'quarantine/x/1': 1 });
+
+    await store.erase();
+
+    expect(await all()).toEqual({});
+  });
+});
