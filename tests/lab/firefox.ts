@@ -106,9 +106,11 @@ export class Firefox implements Closable {
     throw new Error(`${url} did not load.`);
   }
 
-  /** Every open page whose address starts as given, `path` as in {@link pageUrl}. */
+  /** Every open page whose address starts as given, `path` as in {@link pageUrl}. Asked of the page: the driver is not told of every window. */
   async open(path: string): Promise<Page[]> {
-    return (await this.browser.pages()).filter((page) => page.url().startsWith(pageUrl(path)));
+    const pages = await this.browser.pages();
+    const urls = await Promise.all(pages.map((page) => page.evaluate('location.href').catch(() => '')));
+    return pages.filter((_, i) => String(urls[i]).startsWith(pageUrl(path)));
   }
 
   /** Ends the browser and starts it anew on the same profile. */

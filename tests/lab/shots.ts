@@ -1,0 +1,82 @@
+/** The table of views that are photographed: when, what the background was told before, and how the page is shown. */
+import type { Command } from '../../lib/app/commands';
+import { everyNight } from './evenfall';
+
+/** A point of an evening, reached by a real clock and real commands. */
+export interface Moment {
+  /** Wall time in UTC, which is the zone of all pictures. */
+  at: string;
+  /** What a page asks of the background first. */
+  commands: Command[];
+}
+
+/** One picture. */
+export interface Shot {
+  /** Name of the file. */
+  name: string;
+  moment: keyof typeof MOMENTS;
+  /** Page and query below the extension, such as `popup.html?stage=night`. */
+  page: string;
+  /** Width of the window in CSS pixels. */
+  width: number;
+  /** The least height; the picture is as tall as the page. */
+  height?: number;
+  /** 2 is 200 %: half as many CSS pixels in the same window. */
+  zoom?: number;
+  language?: 'plain' | 'long' | 'rtl';
+  /** Forced colours, as in a high-contrast theme. */
+  forced?: boolean;
+  /** A script for the page before its picture, such as a click that opens a sheet. */
+  before?: string;
+}
+
+const CHOSEN: Command[] = [{ type: 'schedule/save', value: everyNight('22:30', '06:45') }];
+
+/** Three o'clock is day, half past nine the evening light, twenty to eleven past bedtime, three the night. */
+export const MOMENTS = {
+  new: { at: '2027-01-12 15:00:00', commands: [] },
+  morning: { at: '2027-01-12 07:15:00', commands: CHOSEN },
+  day: { at: '2027-01-12 15:00:00', commands: CHOSEN },
+  evening: { at: '2027-01-12 19:40:00', commands: CHOSEN },
+  windDown: { at: '2027-01-12 21:50:00', commands: CHOSEN },
+  past: { at: '2027-01-12 22:40:00', commands: CHOSEN },
+  bed: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, { type: 'tonight/bed', inBed: true }] },
+  quiet: { at: '2027-01-12 19:40:00', commands: [...CHOSEN, { type: 'quiet', minutes: 30 }] },
+} satisfies Record<string, Moment>;
+
+const POPUP = { page: 'popup.html', width: 360 };
+const moments = Object.keys(MOMENTS) as (keyof typeof MOMENTS)[];
+const STAGES = ['day', 'windDown', 'past'] as const;
+
+/** A page at three stages of the palette, at the width of a window. */
+const staged = (name: string, page: string, width: number, height: number): Shot[] =>
+  STAGES.map((moment) => ({ name: `${name}-${moment}`, moment, page, width, height }));
+
+/** A view in the shapes that break layouts: long words, right to left, forced colours, 200 %. */
+const strained = (name: string, page: string, width: number, zoomed = width): Shot[] => {
+  const shape = { moment: 'windDown', page, width } as const;
+  return [
+    { ...shape, name: `${name}-long`, language: 'long' },
+    { ...shape, name: `${name}-rtl`, language: 'rtl' },
+    { ...shape, name: `${name}-forced`, forced: true },
+    { ...shape, name: `${name}-zoom`, width: zoomed, zoom: 2 },
+  ];
+};
+
+/** Every picture. */
+export const SHOTS: Shot[] = [
+  ...moments.map((moment): Shot => ({ name: `popup-${moment}`, moment, ...POPUP })),
+  // A popup's window grows with the zoom, a page's does not.
+  ...strained('popup', 'popup.html', 360, 720),
+  ...staged('welcome', 'welcome.html', 1024, 720),
+  { name: 'welcome-new', moment: 'new', page: 'welcome.html', width: 1024, height: 720 },
+  { name: 'welcome-demo', moment: 'new', page: 'welcome.html?demo', width: 1024, height: 720 },
+  { name: 'welcome-phone', moment: 'new', page: 'welcome.html', width: 360, height: 640 },
+  ...strained('welcome', 'welcome.html', 1024),
+  ...staged('options', 'options.html', 1024, 720),
+  { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },
+  ...strained('options', 'options.html', 1024),
+  ...staged('routine', 'routine.html', 1024, 720),
+  ...staged('verbs', 'verbs.html', 480, 320),
+  ...staged('help', 'help.html', 800, 600),
+];

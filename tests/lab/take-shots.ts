@@ -1,0 +1,109 @@
+/** Takes the pictures of the table: one browser for each moment and language, on a clock that stands at the moment. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Tab } from './cdp';
+import { tell } from './evenfall';
+import { type Closable, pause } from './process';
+import { RawChromium } from './raw-chromium';
+import { closeAll } from './session';
+import { MOMENTS, SHOTS, type Shot } from './shots';
+import { FAKED_CLOCK_FLAGS, TimeMachine } from './time-machine';
+
+type Language = NonNullable<Shot['language']>;
+
+/** Where the builds are and where the pictures go. */
+export interface ShotOptions {
+  folder: string;
+  builds: Record<Language, string>;
+  /** Only views whose name contains this. */
+  only: string;
+  say: (line: string) => void;
+}
+
+const languageOf = (shot: Shot): Language => shot.language ?? 'plain';
+
+/** Long enough for every fade of the pages to end. */
+const FADE = 900;
+
+async function photograph(tab: Tab, shot: Shot): Promise<Buffer> {
+  const zoom = shot.zoom ?? 1;
+  const width = Math.round(shot.width / zoom);
+  const metrics = (height: number) => ({ width, height, deviceScaleFactor: zoom === 1 ? 2 : zoom, mobile: false });
+  await tab.send('Emulation.setDeviceMetricsOverride', metrics(shot.height ?? 300));
+  const forced = [{ name: 'forced-colors', value: shot.forced ? 'active' : 'none' }];
+  // The picture is as tall as the page: bars that only the first, low window had would stay in it.
+  await tab.send('Emulation.setScrollbarsHidden', { hidden: true });
+  await tab.send('Emulation.setEmulatedMedia', { features: forced });
+  await tab.send('Page.reload');
+  await pause(200);
+  await tab.until("document.readyState === 'complete'");
+  await pause(FADE);
+  if (shot.before) {
+    await tab.run(shot.before);
+    await pause(FADE);
+  }
+  const height = await tab.run<number>('Math.max(document.documentElement.scrollHeight, innerHeight)');
+  await tab.send('Emulation.setDeviceMetricsOverride', metrics(Math.min(height, 8000)));
+  await pause(100);
+  return tab.picture();
+}
+
+async function takeGroup(group: Shot[], { folder, builds, say }: ShotOptions, problems: string[]): Promise<void> {
+  const [first] = group;
+  if (!first) return;
+  const opened: Closable[] = [];
+  try {
+    const moment = MOMENTS[first.moment];
+    const machine = TimeMachine.at(moment.at, { zone: 'UTC' });
+    opened.push(machine);
+    const language = languageOf(first) === 'rtl' ? 'he' : 'en-US';
+    const env = { ...machine.env, LANGUAGE: language };
+    const args = [...FAKED_CLOCK_FLAGS, `--lang=${language}`];
+    const chromium = await RawChromium.launch({ extensions: [builds[languageOf(first)]], env, args });
+    opened.push(chromium);
+    const teller = await chromium.page('popup.html');
+    await tell(teller, ...moment.commands);
+    await teller.close();
+    for (const shot of group) {
+      try {
+        const tab = await chromium.page(shot.page);
+        writeFileSync(join(folder, `${shot.name}.png`), await photograph(tab, shot));
+        await tab.close();
+        say(shot.name);
+      } catch (error) {
+        problems.push(`${shot.name}: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+  } finally {
+    await closeAll(opened);
+  }
+}
+
+/** The page with all pictures; those of one page side by side. */
+function sheet(shots: Shot[]): string {
+  const figures = shots.map(
+    ({ name, width }) =>
+      `<figure><img src="${name}.png" alt="${name}" width="${width}"><figcaption>${name}</figcaption></figure>`,
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Views of Evenfall</title>
+<style>body{margin:24px;background:#777;font:14px sans-serif;display:flex;flex-wrap:wrap;gap:24px;align-items:start}
+figure{margin:0}figcaption{padding:4px 0;color:#fff}img{display:block;max-width:100%}</style>
+${figures.join('\n')}</html>\n`;
+}
+
+/**
+ * Takes every picture of the table and writes the page that shows them.
+ * @returns what could not be taken and why
+ */
+export async function takeShots(options: ShotOptions): Promise<string[]> {
+  const wanted = SHOTS.filter(({ name }) => name.includes(options.only));
+  const groups = new Map<string, Shot[]>();
+  for (const shot of wanted) {
+    const key = `${shot.moment} ${languageOf(shot)}`;
+    groups.set(key, [...(groups.get(key) ?? []), shot]);
+  }
+  const problems: string[] = [];
+  for (const group of groups.values()) await takeGroup(group, options, problems);
+  writeFileSync(join(options.folder, 'index.html'), sheet(wanted));
+  return problems;
+}
