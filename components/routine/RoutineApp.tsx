@@ -73,6 +73,7 @@ function Routine({ tonight }: { tonight: Tonight }) {
         />
       ) : (
         <section class="routine-offer">
+          <h1 class="hidden">{t('routine.page')}</h1>
           <RoutineCard preset={offered} minutes={presetMinutes(offered)} filled onStart={() => start(offered)} />
         </section>
       )}

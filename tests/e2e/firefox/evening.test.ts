@@ -1,0 +1,70 @@
+/** Reminders in a real Firefox: its own alarms and notifications, no buttons, and alarms that end with the session. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, test } from 'vitest';
+import type { Command } from '../../../lib/app/commands';
+import { Desktop } from '../../lab/desktop';
+import { everyNight } from '../../lab/evenfall';
+import { Firefox } from '../../lab/firefox';
+import { Person } from '../../lab/person';
+import { type Closable, pause } from '../../lab/process';
+import { closeAll, Session } from '../../lab/session';
+
+const opened: Closable[] = [];
+afterEach(() => closeAll(opened));
+
+function keep<T extends Closable>(thing: T): T {
+  opened.push(thing);
+  return thing;
+}
+
+async function tell(page: Page, command: Command): Promise<void> {
+  const envelope = { evenfall: 1, id: crypto.randomUUID(), command };
+  const answer = await page.evaluate(`browser.runtime.sendMessage(${JSON.stringify(envelope)})`);
+  expect(answer).toEqual({ ok: true });
+}
+
+const alarms = (page: Page) =>
+  page.evaluate('browser.alarms.getAll().then((all) => all.map(({ name }) => name).sort())');
+const states = (page: Page) =>
+  page.evaluate(
+    "browser.storage.local.get('tonight').then(({ tonight }) => Object.fromEntries(tonight.chain.map(({ kind, state }) => [kind, state])))",
+  );
+
+test('reminders arrive, a click opens the verbs, and the alarms are back after a restart', async () => {
+  const session = keep(await Session.open());
+  const desktop = keep(await Desktop.open(session.bus));
+  keep(new Person(session.env)).stay(5000);
+  const firefox = keep(await Firefox.launch({ env: { ...session.env, TZ: 'UTC' }, headed: true }));
+  const page = await firefox.page('popup.html');
+  await tell(page, { type: 'schedule/save', value: everyNight('23:00', '07:00') });
+  await tell(page, { type: 'tonight/demo' });
+  const set = Date.now();
+
+  const wrapUp = await desktop.next(0, 90_000);
+  console.log(`first reminder ${wrapUp.at - set} ms after it was asked for in one minute`);
+  expect(wrapUp.title).toBe('Time to wrap up');
+  expect(wrapUp.at - set).toBeGreaterThan(58_000);
+  expect(wrapUp.at - set).toBeLessThan(63_000);
+  desktop.click(wrapUp);
+  await expect.poll(async () => (await firefox.open('verbs.html')).length, { timeout: 15_000 }).toBe(1);
+  const [verbs] = await firefox.open('verbs.html');
+  await expect.poll(() => verbs?.evaluate('document.body.innerText'), { timeout: 15_000 }).toContain('In 10 min');
+  expect(await verbs?.evaluate('document.body.innerText')).toContain('Time to wrap up');
+  await verbs?.evaluate(
+    "[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Got it').click()",
+  );
+  await expect.poll(() => states(page), { timeout: 10_000 }).toMatchObject({ screens: 'acted' });
+
+  const routine = await desktop.next(1, 90_000);
+  expect(routine.title).toBe('Your routine, 8 minutes');
+  expect(await states(page)).toMatchObject({ routine: 'shown', lightsOut: 'planned' });
+
+  const before = await alarms(page);
+  await firefox.restart();
+  await pause(1000);
+  const after = await firefox.page('popup.html');
+  await expect.poll(() => alarms(after), { timeout: 15_000 }).toEqual(before);
+  const bedtime = await desktop.next(2, 90_000);
+  expect(bedtime.title).toBe('Bedtime');
+  expect(desktop.shown).toHaveLength(3);
+}, 300_000);
