@@ -22,9 +22,7 @@ export function DayArc({ times, dots, wakeLabel, bedtimeLabel }: DayArcProps) {
   return (
     <div class="day" aria-hidden="true">
       <div class="day-box">
-        <span class="day-light">
-          <span class="day-glow" style={place({ x: arc.set, y: 1 })} />
-        </span>
+        <span class="day-glow" style={place({ x: arc.set, y: 1 })} />
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           <g class="day-span" style={{ transform: `translateX(${100 * arc.rise}px) scaleX(${arc.set - arc.rise})` }}>
             <path class="day-line" d="M0 100A50 100 0 0 1 100 100" />

@@ -33,7 +33,7 @@ export function DemoScreen({ tonight, now, onStart, onSetUp }: DemoScreenProps) 
   const other = chain ? onStart : onSetUp;
   return (
     <Frame
-      title={!chain ? t('welcome.demo.title') : over ? t('welcome.demo.over') : t('welcome.demo.running')}
+      title={chain ? t('welcome.demo.running') : t('welcome.demo.title')}
       asked={0}
       onSubmit={chain ? onSetUp : onStart}
       actions={[
@@ -45,7 +45,9 @@ export function DemoScreen({ tonight, now, onStart, onSetUp }: DemoScreenProps) 
         </Button>,
       ]}
     >
-      <p class="welcome-line soft">{chain ? t('welcome.demo.watch') : t('welcome.demo.line')}</p>
+      <p class="welcome-line soft" role="status">
+        {!chain ? t('welcome.demo.line') : over ? t('welcome.demo.over') : t('welcome.demo.watch')}
+      </p>
       {chain && tonight && <Happened chain={chain} tonight={tonight} />}
     </Frame>
   );

@@ -7,7 +7,7 @@ import { QUESTIONS } from './steps';
 export interface FrameProps {
   title: string;
   children?: ComponentChildren;
-  /** How many questions have come up, this one included: so many dots are filled. */
+  /** How many questions have come up, this one included: so many dots are filled. None before the first. */
   asked: number;
   skip?: { label: string; onSkip: () => void } | undefined;
   /** The filled button and what may stand beside it. The filled one submits. */
@@ -53,7 +53,7 @@ export function Frame({ title, children, asked, skip, actions, onSubmit }: Frame
         ) : (
           <span />
         )}
-        <Dots filled={asked} />
+        {asked > 0 ? <Dots filled={asked} /> : <span />}
         <div class="welcome-actions">{actions}</div>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { t } from '../../lib/platform/i18n';
-import type { System } from '../../lib/platform/system';
+import type { System } from '../hooks/useSystem';
 
 /** Upper start corner of the note on the drawn screen, and the bar that the system has, 160 by 96. */
 const SCREENS: Record<System, { x: number; y: number; bar: 'top' | 'bottom' }> = {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
-import type { System } from '../../lib/platform/system';
+import type { Instant } from '../../lib/time/instant';
+import type { System } from '../hooks/useSystem';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Frame, type FrameProps } from './Frame';
@@ -11,17 +12,19 @@ export interface TestScreenProps extends Pick<FrameProps, 'asked' | 'skip'> {
   system: System;
   /** The system refuses our notes. */
   blocked: boolean;
-  /** The note itself was pressed: it was seen without a word here. */
-  seen: boolean;
+  /** When a note was last seen: pressing the note itself says so without a word here. */
+  seenAt: Instant | null;
   onSend: () => Promise<boolean>;
   onSeen: () => void;
   onNext: () => void;
 }
 
 /** "One to try": a note is sent, and the user tells whether it came. What to look at, where it did not. */
-export function TestScreen({ system, blocked, seen, onSend, onSeen, onNext, ...frame }: TestScreenProps) {
-  const [stage, setStage] = useState<'before' | 'sent' | 'unseen'>('before');
+export function TestScreen({ system, blocked, seenAt, onSend, onSeen, onNext, ...frame }: TestScreenProps) {
+  const [stage, setStage] = useState<'before' | 'sent' | 'unseen' | 'answered'>('before');
+  const [sentAt, setSentAt] = useState(0);
   const send = async () => {
+    setSentAt(Date.now());
     if (await onSend()) setStage('sent');
   };
   const again = (
@@ -38,7 +41,7 @@ export function TestScreen({ system, blocked, seen, onSend, onSeen, onNext, ...f
       </Frame>
     );
   }
-  if (seen && !blocked) {
+  if (stage !== 'answered' && !blocked && seenAt !== null && seenAt >= sentAt) {
     return (
       <Frame {...frame} title={t('welcome.test.came')} onSubmit={onNext} actions={<Act>{t('welcome.next')}</Act>}>
         <p class="welcome-line">{t('welcome.test.came_line')}</p>
@@ -67,7 +70,10 @@ export function TestScreen({ system, blocked, seen, onSend, onSeen, onNext, ...f
     <Frame
       {...frame}
       title={t('welcome.test.question')}
-      onSubmit={onSeen}
+      onSubmit={() => {
+        setStage('answered');
+        onSeen();
+      }}
       actions={[
         <Button key="not" onClick={() => setStage('unseen')}>
           {t('welcome.test.not_seen')}

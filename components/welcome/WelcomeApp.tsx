@@ -134,7 +134,7 @@ export function WelcomeApp({ demo }: { demo: boolean }) {
           <TestScreen
             system={system}
             blocked={!state.allowed}
-            seen={state.test.seen !== null}
+            seenAt={state.test.seen}
             onSend={() => tell({ type: 'test/send' })}
             onSeen={async () => {
               if (await tell({ type: 'test/seen' })) next();

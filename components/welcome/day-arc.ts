@@ -20,8 +20,8 @@ export function dayArc({ bedtime, wake }: NightTimes): DayArc {
   const slept = (minuteOf(wake) - minuteOf(bedtime) + DAY) % DAY;
   const middle = (minuteOf(bedtime) + slept / 2) % DAY;
   const start = Math.floor(middle / 360) * 360 + 180;
-  const rise = ((minuteOf(wake) - start + DAY) % DAY) / DAY;
-  return { rise, set: Math.min(1, rise + (DAY - slept) / DAY) };
+  const rise = (minuteOf(wake) - start + DAY) % DAY;
+  return { rise: rise / DAY, set: Math.min(1, (rise + DAY - slept) / DAY) };
 }
 
 /** A place over the horizon: `x` in parts of its width, `y` in parts of the arc's height, from the top. */

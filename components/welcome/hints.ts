@@ -1,5 +1,5 @@
 import { t } from '../../lib/platform/i18n';
-import type { System } from '../../lib/platform/system';
+import type { System } from '../hooks/useSystem';
 
 /** Three lines on where to look when no note comes, in the words of the system. */
 export function hintsOf(system: System): string[] {

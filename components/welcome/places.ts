@@ -41,6 +41,18 @@ export function fixedZone(offset: number): Zone {
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+/** Cities that some engines list under a name they no longer bear. */
+const RENAMED: Record<string, string> = {
+  Asmera: 'Asmara',
+  Calcutta: 'Kolkata',
+  Faeroe: 'Faroe',
+  Godthab: 'Nuuk',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+};
+
 /** A zone of the world with the name of its city. */
 export interface Place {
   zone: Zone;
@@ -52,6 +64,11 @@ export function placesAt(offsets: readonly number[], zones: readonly Zone[], now
   const { compare } = new Intl.Collator(language);
   return zones
     .filter((zone) => zone.includes('/') && !zone.startsWith('Etc/') && offsets.includes(offsetAt(now, zone)))
-    .map((zone) => ({ zone, name: zone.split('/').slice(1).reverse().join(', ').replaceAll('_', ' ') }))
+    .map((zone) => ({ zone, name: nameOf(zone) }))
     .sort((a, b) => compare(a.name, b.name));
+}
+
+function nameOf(zone: Zone): string {
+  const name = zone.split('/').slice(1).reverse().join(', ').replaceAll('_', ' ');
+  return RENAMED[name] ?? name;
 }

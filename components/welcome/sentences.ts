@@ -1,8 +1,13 @@
-import { type Clock, dayTimeAt, timeAt } from '../../lib/platform/format';
+import { timeAt as bareTime, type Clock, dayTimeAt } from '../../lib/platform/format';
 import { language, t } from '../../lib/platform/i18n';
 import type { Instant } from '../../lib/time/instant';
 import { wallAt, type Zone } from '../../lib/time/zone';
 import type { Hearing } from './times';
+
+const NO_BREAK = '\u00a0';
+
+/** A time that is not torn apart at the end of a line: some engines write `10:15 PM` with a plain space. */
+const timeAt = (at: Instant, zone: Zone, clock: Clock) => bareTime(at, zone, clock).replaceAll(' ', NO_BREAK);
 
 /** What "You will hear from us at …" says, and where some of this evening's times are past, which comes first. */
 export function sentencesOf(hearing: Hearing, now: Instant, zone: Zone, clock: Clock): string[] {
