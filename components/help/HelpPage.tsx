@@ -1,6 +1,8 @@
 import { t } from '../../lib/platform/i18n';
 
 interface ListProps {
+  /** Its heading stands under an h1, or under an h2. */
+  under?: 'h1' | 'h2';
   title: string;
   line?: string;
   items: readonly string[];
@@ -15,14 +17,9 @@ export function HelpPage() {
         <List
           title={t('help.get.now')}
           line={t('help.get.now_line')}
-          items={[
-            t('help.get.now_leg'),
-            t('help.get.now_chest'),
-            t('help.get.now_weak'),
-            t('help.get.now_self'),
-            t('help.get.now_wheel'),
-          ]}
+          items={[t('help.get.now_leg'), t('help.get.now_chest'), t('help.get.now_weak'), t('help.get.now_self')]}
         />
+        <List title={t('help.get.wheel')} items={[t('help.get.wheel_line')]} />
         <List
           title={t('help.get.book')}
           items={[
@@ -56,10 +53,12 @@ export function HelpPage() {
           {t('help.can.title')}
         </h2>
         <List
+          under="h2"
           title={t('help.can.can')}
           items={[t('help.can.can_remind'), t('help.can.can_move'), t('help.can.can_keep')]}
         />
         <List
+          under="h2"
           title={t('help.can.cannot')}
           items={[t('help.can.cannot_know'), t('help.can.cannot_treat'), t('help.can.cannot_closed')]}
         />
@@ -70,10 +69,11 @@ export function HelpPage() {
   );
 }
 
-function List({ title, line, items }: ListProps) {
+function List({ under = 'h1', title, line, items }: ListProps) {
+  const Heading = under === 'h1' ? 'h2' : 'h3';
   return (
     <div class="help-list">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {line && <p class="soft">{line}</p>}
       <ul>
         {items.map((item) => (

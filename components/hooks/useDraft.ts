@@ -8,8 +8,6 @@ export interface Draft<T> {
   problems: readonly Problem[];
   /** Takes a change; a sound value is saved at once, a faulty one stays in the form until it is mended. */
   change: (next: T) => void;
-  /** Forgets what is not saved. */
-  drop: () => void;
 }
 
 /**
@@ -38,5 +36,5 @@ export function useDraft<T>(
     if (saving) save(next).finally(() => setEdit((now) => (now === mine ? null : now)));
   };
   const value = edit ? edit.is : saved;
-  return { value, problems: problemsOf(value), change, drop: () => setEdit(null) };
+  return { value, problems: problemsOf(value), change };
 }

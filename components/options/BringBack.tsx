@@ -13,6 +13,14 @@ export interface BringBackProps {
   onBring: (copy: Copy, mode: MergeMode, useSettings: boolean) => Promise<boolean>;
 }
 
+const FAULTS = {
+  not_json: 'backup.not_json',
+  not_ours: 'backup.not_ours',
+  newer: 'backup.newer',
+  too_big: 'backup.too_big',
+  unreadable: 'backup.unreadable',
+} as const;
+
 /** A file, chosen or dropped, is read and shown; it is brought back when the user says so. */
 export function BringBack({ set, onOpen, onBring }: BringBackProps) {
   const id = useId();
@@ -25,7 +33,7 @@ export function BringBack({ set, onOpen, onBring }: BringBackProps) {
     if (!file) return;
     const answer = await onOpen(file);
     setFound(answer.ok ? answer.found : null);
-    setFault(answer.ok ? undefined : t(`backup.${answer.fault}`));
+    setFault(answer.ok ? undefined : t(FAULTS[answer.fault]));
   };
   return (
     <div class="deed">

@@ -16,11 +16,11 @@ export function Chain({ plan, cap, shown }: ChainProps) {
   const rows = chainRows(plan, cap, shown.now);
   const past = rows.filter((row) => row.past);
   const coming = rows.filter((row) => !row.past);
-  const quiet = plan.silence === 'paused' ? 'quiet_paused' : 'quiet_skipped';
+  const quiet = plan.silence === 'paused' ? 'options.chain.quiet_paused' : 'options.chain.quiet_skipped';
   return (
     <div class="chain-box">
-      <h3 id="chain-title">{t(`options.chain.${shown.word}`)}</h3>
-      {plan.silence && <p class="soft small">{t(`options.chain.${quiet}`)}</p>}
+      <h3 id="chain-title">{t(shown.word === 'tonight' ? 'options.chain.tonight' : 'options.chain.today')}</h3>
+      {plan.silence && <p class="soft small">{t(quiet)}</p>}
       {rows.length === 0 ? (
         <p class="soft">{t('options.chain.none')}</p>
       ) : (

@@ -21,7 +21,7 @@ export function Happened({ nights, context, onEarlier }: HappenedProps) {
         const lines = linesOf(record, context);
         return (
           <section key={record.night} aria-labelledby={`night-${record.night}`}>
-            <h4 id={`night-${record.night}`}>{t('options.working.night_of', dateText(record.night))}</h4>
+            <h3 id={`night-${record.night}`}>{t('options.working.night_of', dateText(record.night))}</h3>
             {lines.length === 0 && <p class="soft small">{t('options.working.quiet')}</p>}
             <ul>
               {lines.map(({ id, time, name, said }) => (

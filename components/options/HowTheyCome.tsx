@@ -15,13 +15,14 @@ export interface HowTheyComeProps {
 /** How many may come, what a notification shows, and which wait for an answer. */
 export function HowTheyCome({ draft, shown }: HowTheyComeProps) {
   const { value, change } = draft;
+  const tonight = shown.word === 'tonight' ? 'options.cap.tonight' : 'options.cap.today';
   return (
     <>
       <Select
         label={t('options.cap.label')}
         layout="row"
         value={String(value.cap)}
-        choices={CAPS.map((n) => ({ value: String(n), label: t(`options.cap.${shown.word}`, number(n)) }))}
+        choices={CAPS.map((n) => ({ value: String(n), label: t(tonight, number(n)) }))}
         onChange={(cap) => change({ ...value, cap: Number(cap) })}
       />
       <Select

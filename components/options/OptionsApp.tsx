@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Items } from '../../lib/app/items';
 import { about, browserZone } from '../../lib/platform/about';
 import { t } from '../../lib/platform/i18n';
@@ -44,6 +44,9 @@ export function OptionsApp() {
   const look = useItem('settings/look');
   const body = useItem('settings/body');
   const state = useItem('state');
+  useEffect(() => {
+    document.title = t('options.page_title');
+  }, []);
   if (schedule === undefined || !reminders || !look || !body || !state) return null;
   const items = {
     'settings/schedule': schedule,
@@ -71,7 +74,8 @@ function Page({ items }: { items: Items }) {
   const hints = hintsOf(useSystem());
   const [count, setCount] = useState(NIGHTS);
   const [aside, setAside] = useState(false);
-  const nights = useNights(count, tonight);
+  // Tomorrow's record stands before tonight's.
+  const nights = useNights(count + 1, tonight);
 
   const put = (next: Save, before: Save | null) => save(next, before);
   const scheduleSave = (value: Save & { type: 'schedule/save' }) =>
@@ -94,6 +98,7 @@ function Page({ items }: { items: Items }) {
     now,
   );
   const shown = { now, zone, clock: look.clock, word: whenOf(plan.bedtime, zone) };
+  const past = nights && { ...nights, nights: nights.nights.filter(({ night }) => night <= plan.night) };
   const context = { clock: look.clock, pause: schedule.value.pause, tonight: plan.night, word: shown.word };
   const status = statusRows(state, tonight, shown);
   const moment = () => ({ savedAt: Date.now(), offset: offsetAt(Date.now(), zone) });
@@ -166,13 +171,13 @@ function Page({ items }: { items: Items }) {
           />
           <WorkingSection
             status={status}
-            nights={nights}
+            nights={past}
             context={context}
             onEarlier={() => setCount(count + NIGHTS)}
             onReport={() =>
               copyText(
                 reportText(
-                  { ...about(), status, nights: nights?.nights ?? [], wording: reminders.value.wording },
+                  { ...about(), status, nights: past?.nights ?? [], wording: reminders.value.wording },
                   context,
                 ),
                 t('options.working.report_copied'),

@@ -49,7 +49,10 @@ export function RemindersSection({ draft, shown, plan, test }: RemindersSectionP
   return (
     <Section id="reminders">
       <Chain plan={plan} cap={cap} shown={shown} />
-      <p class="soft small">{t(`options.cap_line.${shown.word}`, number(cap))}</p>
+      <p class="soft small">
+        {t(shown.word === 'tonight' ? 'options.cap_line.tonight' : 'options.cap_line.today', number(cap))}{' '}
+        {plan.reminders.filter(({ asleep }) => !asleep).length > cap && t('options.cap_more')}
+      </p>
       <div class="rows">
         {FIRST.map((kind) => (
           <KindSwitch key={kind} {...propsOf(kind)} />

@@ -35,9 +35,10 @@ function fieldOf({ group, draft, shown }: GroupProps, name: 'bedtime' | 'wake') 
   const { value, problems, change } = draft;
   const first = group.nights[0];
   const times = value.week[first] as NightTimes;
-  const plain = t(`options.${name}`);
+  const plain = t(name === 'bedtime' ? 'options.bedtime' : 'options.wake');
+  const ofGroup = name === 'bedtime' ? 'options.week.bedtime_of' : 'options.week.wake_of';
   return {
-    label: group.label === '' ? plain : t(`options.week.${name}_of`, group.label),
+    label: group.label === '' ? plain : t(ofGroup, group.label),
     plain,
     value: times[name],
     error: faultAt(problems, `week.${first}.${name}`, shown.clock),

@@ -70,7 +70,8 @@ function stepText(step: Step, due: Instant, record: NightRecord, context: Happen
 
 function whyText({ why }: Step, { night }: NightRecord, { pause, tonight, word }: HappenedContext): string | null {
   if (why === null) return null;
-  if (why === 'skipped' && night === tonight) return t(`reason.why.skipped_${word}`);
+  if (why === 'skipped' && night === tonight)
+    return t(word === 'tonight' ? 'reason.skipped_tonight' : 'reason.skipped_today');
   const until = why === 'paused' && pause && pause.from <= night && night < pause.until ? pause.until : null;
   return until === null ? t(`reason.why.${why}`) : t('reason.paused_until', dateText(until));
 }

@@ -23,7 +23,14 @@ const MACHINE_CLOCK: Exceptions = {
 };
 
 /** Message keys that code puts together: the template as the source has it, `*` for each hole: `reminder.*.title`. */
-const COMPUTED_KEYS: Exceptions = {};
+const COMPUTED_KEYS: Exceptions = {
+  'kind.*': 'the name of each of KINDS',
+  'reason.state.*': 'one for each of STATES and `moved`',
+  'reason.why.*': 'one for each of REASONS',
+  'problem.*': 'one for each ProblemCode',
+  'options.section.*': 'the heading of each of SECTIONS',
+  'backup.part.*': 'each part of a copy that can be damaged',
+};
 
 const source = filesUnder('entrypoints', 'components', 'lib');
 const everything = [...source, ...filesUnder('tests', 'public', '.tools', '.ci'), ...filesAtTop()];

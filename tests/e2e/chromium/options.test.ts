@@ -17,7 +17,7 @@ async function options(viewport = { width: 1100, height: 900 }): Promise<Page> {
   const chromium = await Chromium.launch({ env: { TZ: 'Europe/Berlin' } });
   opened.push(chromium);
   const page = await chromium.page('options.html', viewport);
-  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
   return page;
 }
 

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import type { BackupSettings } from '../../../lib/backup/backup';
+import { firstBody } from '../../../lib/body/schema';
+import { PROFILE_CHIPS } from '../../../lib/routine/types';
+import { FACTS, firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
+import type { NightRecord } from '../../../lib/schedule/record';
+import { REASONS, STATES, VERBS } from '../../../lib/schedule/record';
+import type { Kind, NightTimes } from '../../../lib/schedule/schema';
+import { KINDS } from '../../../lib/schedule/schema';
+import { addDays, timeOfMinute } from '../../../lib/time/plain';
+
+/** 2026-01-01 in milliseconds, and a year of them. */
+const FROM = 1_767_225_600_000;
+const YEAR = 31_536_000_000;
+
+const instant = fc.integer({ min: FROM, max: FROM + YEAR });
+const night = fc.integer({ min: 0, max: 364 }).map((days) => addDays('2026-01-01', days));
+const words = fc.string({ minLength: 1, maxLength: 30 });
+
+const times: fc.Arbitrary<NightTimes> = fc
+  .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1439 }))
+  .map(([bed, length]) => ({ bedtime: timeOfMinute(bed), wake: timeOfMinute(bed + length) }));
+
+const delivery = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  text: fc.option(words, { nil: null }),
+  due: instant,
+  graceUntil: instant,
+  state: fc.constantFrom(...STATES),
+  why: fc.option(fc.constantFrom(...REASONS), { nil: null }),
+  at: instant,
+  until: fc.option(instant, { nil: null }),
+  snoozes: fc.nat(5),
+  shownBefore: fc.boolean(),
+  verb: fc.option(fc.constantFrom(...VERBS), { nil: null }),
+  offered: fc.array(fc.constantFrom(...VERBS), { maxLength: 2 }),
+});
+
+const entry = fc.record({
+  at: instant,
+  id: fc.constantFrom('routine/2026-01-01', 'screens/2026-01-01', 'own-1/2026-01-01'),
+  state: fc.constantFrom(...STATES, 'moved' as const),
+  why: fc.option(fc.constantFrom(...REASONS), { nil: null }),
+  verb: fc.option(fc.constantFrom(...VERBS), { nil: null }),
+});
+
+/** Any night that can be stored, with nothing twice in it. */
+export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
+  version: fc.constant(1 as const),
+  night,
+  bedtime: instant,
+  wake: instant,
+  offset: fc.constantFrom(-600, 0, 60, 345, 840),
+  override: fc.record({
+    shift: fc.integer({ min: -720, max: 720 }),
+    named: fc.option(words, { nil: null }),
+    skip: fc.boolean(),
+    demo: fc.constant(null),
+  }),
+  bed: fc.option(fc.record({ at: instant, until: instant }), { nil: null }),
+  reminders: fc.dictionary(fc.constantFrom('routine/x', 'screens/x', 'own-1/x', 'lightsOut/x'), delivery),
+  ledger: fc.uniqueArray(entry, { maxLength: 6, selector: ({ at, id, state }) => `${at} ${id} ${state}` }),
+  legs: fc.uniqueArray(fc.record({ at: instant, value: fc.constantFrom('quiet' as const, 'restless' as const) }), {
+    maxLength: 3,
+    selector: ({ at }) => at,
+  }),
+  doses: fc.uniqueArray(
+    fc.record({ id: fc.uuid(), drink: fc.constantFrom('coffee' as const, 'tea' as const), at: instant }),
+    { maxLength: 4, selector: ({ id }) => id },
+  ),
+  runs: fc.uniqueArray(
+    fc.record({ preset: words, at: instant, seconds: fc.nat(900), finished: fc.boolean(), after: fc.constant(null) }),
+    { maxLength: 2, selector: ({ at, preset }) => `${at} ${preset}` },
+  ),
+  morning: fc.option(
+    fc.record({ at: instant, rough: fc.option(fc.integer({ min: 1, max: 5 })), rested: fc.constant(null) }),
+    { nil: null },
+  ),
+});
+
+/** Nights of different dates. */
+export const nightRecords = fc.uniqueArray(nightRecord, { maxLength: 8, selector: (record) => record.night });
+
+/** Any settings that can be stored. */
+export const backupSettings: fc.Arbitrary<BackupSettings> = fc
+  .record({
+    week: fc.option(fc.array(times, { minLength: 7, maxLength: 7 }), { nil: null }),
+    on: fc.array(fc.constantFrom(...KINDS)),
+    cap: fc.integer({ min: 1, max: 12 }),
+    text: words,
+    clock: fc.constantFrom('auto' as const, '12' as const, '24' as const),
+    chips: fc.uniqueArray(fc.constantFrom(...PROFILE_CHIPS)),
+  })
+  .map(({ week, on, cap, text, clock, chips }) => {
+    const first = firstReminders();
+    const kinds = Object.fromEntries(
+      (Object.keys(FACTS) as Kind[]).map((kind) => [kind, { ...first.kinds[kind], on: on.includes(kind) }]),
+    ) as typeof first.kinds;
+    return {
+      schedule: week && { ...firstSchedule(), layout: 'each' as const, week },
+      reminders: { ...first, kinds, cap, own: [{ id: '1' as const, text, lead: 60 }] },
+      look: { version: 1 as const, look: 'dark' as const, showTimeLeft: false, clock },
+      body: { ...firstBody(), profile: { asked: true, chips } },
+    };
+  });

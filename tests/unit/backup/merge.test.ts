@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { joinNights, mergePlan } from '../../../lib/backup/merge';
+import type { NightRecord } from '../../../lib/schedule/record';
+import { nightRecord, nightRecords } from './arbitraries';
+
+const TONIGHT = '2026-06-15';
+const one = <T>(arbitrary: fc.Arbitrary<T>): T => fc.sample(arbitrary, { numRuns: 1, seed: 3 })[0] as T;
+const BASE: NightRecord = { ...one(nightRecord), night: '2026-02-02' };
+const datesOf = (nights: readonly NightRecord[]) => nights.map(({ night }) => night);
+
+/** What is stored after a plan was written over what is here. */
+function written(mine: NightRecord[], plan: NightRecord[], replace: boolean): Map<string, NightRecord> {
+  return new Map([...(replace ? [] : mine), ...plan].map((record) => [record.night, record]));
+}
+
+describe('merging', () => {
+  test('drops no night and nothing noted in one', () => {
+    fc.assert(
+      fc.property(nightRecords, nightRecords, (mine, theirs) => {
+        const after = written(mine, mergePlan(mine, theirs, 'merge', TONIGHT).nights, false);
+        for (const record of [...mine, ...theirs]) {
+          const kept = after.get(record.night);
+          expect(kept?.doses.map(({ id }) => id)).toEqual(expect.arrayContaining(record.doses.map(({ id }) => id)));
+          expect(kept?.legs.map(({ at }) => at)).toEqual(expect.arrayContaining(record.legs.map(({ at }) => at)));
+          expect(kept?.ledger).toEqual(expect.arrayContaining(record.ledger));
+          expect(Object.keys(kept?.reminders ?? {})).toEqual(expect.arrayContaining(Object.keys(record.reminders)));
+          if (record.morning) expect(kept?.morning).not.toBeNull();
+          if (record.bed) expect(kept?.bed).not.toBeNull();
+        }
+      }),
+    );
+  });
+
+  test('of what is here already writes nothing', () => {
+    fc.assert(
+      fc.property(nightRecords, (mine) => {
+        expect(mergePlan(mine, mine, 'merge', TONIGHT)).toEqual({ nights: [], fresh: 0 });
+      }),
+    );
+  });
+
+  test('twice is the same as once', () => {
+    fc.assert(
+      fc.property(nightRecords, nightRecords, (mine, theirs) => {
+        const once = joinNights(mine, theirs);
+        expect(joinNights(once, theirs)).toEqual(once);
+      }),
+    );
+  });
+
+  it('lets the later word hold where both speak of the same reminder', () => {
+    const delivery = {
+      ...Object.values(one(nightRecord.filter((n) => Object.keys(n.reminders).length > 0)).reminders)[0],
+    };
+    const at = (state: string, when: number) =>
+      ({ ...BASE, reminders: { 'routine/x': { ...delivery, state, at: when } } }) as NightRecord;
+    expect(joinNights([at('planned', 5)], [at('shown', 9)])[0]?.reminders['routine/x']?.state).toBe('shown');
+    expect(joinNights([at('shown', 9)], [at('planned', 5)])[0]?.reminders['routine/x']?.state).toBe('shown');
+    expect(joinNights([at('acted', 9)], [at('shown', 9)])[0]?.reminders['routine/x']?.state).toBe('acted');
+  });
+
+  it('counts the nights that are new here', () => {
+    const other = { ...BASE, night: '2026-02-03' };
+    expect(mergePlan([BASE], [BASE, other], 'merge', TONIGHT)).toEqual({ nights: [other], fresh: 1 });
+  });
+});
+
+describe('replacing', () => {
+  test('leaves the nights of the copy, and joins tonight and last night', () => {
+    fc.assert(
+      fc.property(nightRecords, nightRecords, (mine, theirs) => {
+        const after = written(mine, mergePlan(mine, theirs, 'replace', TONIGHT).nights, true);
+        const lately = datesOf(mine).filter((night) => night >= '2026-06-14');
+        expect([...after.keys()].sort()).toEqual([...new Set([...datesOf(theirs), ...lately])].sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../../components/options/happened';
+import { reportText } from '../../../components/options/report';
+import { t } from '../../../lib/platform/i18n';
+import type { Delivery, LedgerEntry, NightRecord } from '../../../lib/schedule/record';
+import { REASONS, STATES } from '../../../lib/schedule/record';
+import { KINDS } from '../../../lib/schedule/schema';
+import { NO_OVERRIDE } from '../../../lib/schedule/window';
+
+const NIGHT = '2026-11-22';
+/** 22:00 in Berlin that night. */
+const TEN = Date.UTC(2026, 10, 22, 21, 0);
+const MINUTE = 60_000;
+const CONTEXT = { clock: '24', pause: null, tonight: null, word: 'tonight' } as const;
+
+function delivery(change: Partial<Delivery> = {}): Delivery {
+  const settled = { until: null, snoozes: 0, shownBefore: false, verb: null, offered: [], text: null, why: null };
+  return { kind: 'screens', due: TEN, graceUntil: TEN, state: 'planned', at: TEN, ...settled, ...change };
+}
+
+function night(reminders: Record<string, Delivery>, ledger: Partial<LedgerEntry>[] = []): NightRecord {
+  const entry = { at: TEN, id: 'screens', state: 'shown', why: null, verb: null } as const;
+  return {
+    version: 1,
+    night: NIGHT,
+    bedtime: TEN,
+    wake: TEN,
+    offset: 60,
+    override: NO_OVERRIDE,
+    bed: null,
+    reminders,
+    ledger: ledger.map((each) => ({ ...entry, ...each })),
+    legs: [],
+    doses: [],
+    runs: [],
+    morning: null,
+  };
+}
+
+const said = (ledger: Partial<LedgerEntry>[], context: Parameters<typeof linesOf>[1] = CONTEXT) =>
+  linesOf(night({ screens: delivery() }, ledger), context)[0]?.said;
+
+describe('what happened', () => {
+  test.each<[Partial<LedgerEntry>[], string]>([
+    [[], 'to come'],
+    [[{}], 'shown'],
+    [[{ at: TEN + 40 * MINUTE }], 'shown at 22:40'],
+    [[{ state: 'missed', why: 'closed' }], 'the browser was closed'],
+    [[{ state: 'missed', why: 'blocked' }], 'notifications are blocked by the system'],
+    [[{ state: 'notNeeded', why: 'routineDone' }], 'not needed: routine done'],
+    [[{ state: 'notNeeded', why: 'inBed' }], 'not needed: you had gone to bed'],
+    [[{ state: 'skipped', why: 'laterOne' }], 'a later one took its place'],
+    [[{ state: 'skipped', why: 'paused' }], 'paused'],
+    [[{}, { state: 'acted', verb: 'gotIt' }], 'shown, then answered: Got it'],
+    [
+      [{ state: 'held', why: 'fullscreen' }, { at: TEN + 40 * MINUTE }, { state: 'dismissed' }],
+      'held: the screen was full, then shown at 22:40, then closed',
+    ],
+    [
+      [
+        { state: 'held', why: 'away' },
+        { state: 'held', why: 'away' },
+      ],
+      'held: you were away',
+    ],
+  ])('%j reads as words', (ledger, text) => {
+    expect(said(ledger)).toBe(text);
+  });
+
+  test('a skip of the coming night says so, one of another night does too', () => {
+    const skip: Partial<LedgerEntry>[] = [{ state: 'skipped', why: 'skipped' }];
+    expect(said(skip)).toBe('skipped for that night');
+    expect(said(skip, { ...CONTEXT, tonight: NIGHT })).toBe('skipped for tonight');
+    expect(said(skip, { ...CONTEXT, tonight: NIGHT, word: 'today' })).toBe('skipped for today');
+  });
+
+  test('a pause that holds the night says when it ends', () => {
+    const pause = { from: '2026-11-20', until: '2026-11-30' };
+    expect(said([{ state: 'skipped', why: 'paused' }], { ...CONTEXT, pause })).toBe('paused until Monday, November 30');
+  });
+
+  test('times are those of the clock as it stood that night, lines in their order', () => {
+    const reminders = { b: delivery({ kind: 'routine', due: TEN + 30 * MINUTE }), a: delivery() };
+    const lines = linesOf(night(reminders), CONTEXT).map(({ time, name }) => `${time} ${name}`);
+    expect(lines).toEqual(['22:00 Wrap up', '22:30 Routine']);
+  });
+
+  test('every state, reason and kind has its words', () => {
+    const words = [
+      ...STATES.map((state) => t(`reason.state.${state}`)),
+      ...REASONS.map((why) => t(`reason.why.${why}`)),
+      ...KINDS.map((kind) => t(`kind.${kind}`)),
+    ];
+    expect(words.filter((text) => text === '')).toEqual([]);
+    expect(words.join(' ')).not.toMatch(/\b(must|should|fail|miss|only)|!/i);
+  });
+});
+
+describe('a report', () => {
+  const reminders = { a: delivery({ kind: 'alcohol' }), b: delivery({ kind: 'own', text: 'Tablets' }), c: delivery() };
+  const input = {
+    version: '1.2',
+    browser: 'Test',
+    status: [{ name: 'Last check', is: 'Sun' }],
+    nights: [night(reminders)],
+  };
+
+  test('says "a note" where a plain notification would', () => {
+    const text = reportText({ ...input, wording: 'plain' }, CONTEXT);
+    expect(text).toBe(
+      [
+        'Evenfall 1.2 on Test',
+        'Last check: Sun',
+        '',
+        NIGHT,
+        '22:00 A note you set – to come',
+        '22:00 A note you set – to come',
+        '22:00 Wrap up – to come',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('says what it was about where the user has details on', () => {
+    const text = reportText({ ...input, wording: 'details' }, CONTEXT);
+    expect(text).toContain('22:00 Alcohol');
+    expect(text).toContain('22:00 Tablets');
+  });
+});
