@@ -50,7 +50,7 @@ export function alarmDiff(
   const standing = new Map(existing.map(({ name, scheduledTime }) => [name, scheduledTime]));
   const names = new Set(wanted.map(({ name }) => name));
   return {
-    create: wanted.filter(({ name, when }) => Math.abs((standing.get(name) ?? -1) - when) > 1000),
+    create: wanted.filter(({ name, when }) => Math.abs((standing.get(name) ?? Number.NEGATIVE_INFINITY) - when) > 1000),
     clear: [...standing.keys()].filter((name) => !names.has(name)),
   };
 }

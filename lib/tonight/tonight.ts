@@ -1,7 +1,8 @@
 import type { IconStep } from '../look/icon';
 import type { LookChoice } from '../look/stage';
 import type { ProfileChip, Run } from '../routine/types';
-import { EVENING } from '../schedule/kinds';
+import { EVENING } from '../schedule/evening';
+import type { KindFacts } from '../schedule/kinds';
 import type { Legs, NightRecord, Reason, ReminderState } from '../schedule/record';
 import type { Kind } from '../schedule/schema';
 import type { Silence } from '../schedule/window';
@@ -15,8 +16,9 @@ export interface Link {
   id: string;
   kind: Kind;
   due: Instant;
-  /** Minutes before bedtime that the user asked for: "because you asked for an hour". */
+  /** Minutes that the user asked for, and what they count from: "because you asked for an hour". */
   lead: number;
+  anchor: KindFacts['anchor'];
   state: ReminderState;
   why: Reason | null;
   /** The user's own words, for `own`. */
@@ -154,7 +156,9 @@ export function badgeAt(tonight: Tonight, now: Instant): Badge | null {
   if (bedtime === null || !tonight.showTimeLeft || tonight.silence !== null || tonight.bedAt !== null) return null;
   const left = Math.ceil((bedtime - now) / MINUTE);
   if (left <= 0 || left > EVENING) return null;
-  return left > 60 ? { n: Math.round(left / 60), unit: 'hours' } : { n: Math.ceil(left / 5) * 5, unit: 'minutes' };
+  // To the nearest hour; at the half hour itself the smaller one begins.
+  if (left > 60) return { n: Math.round((bedtime - now - 1) / HOUR), unit: 'hours' };
+  return { n: Math.ceil(left / 5) * 5, unit: 'minutes' };
 }
 
 /** The toolbar's sun: 0 by day, sinking from four hours before bedtime, 5 (a moon) from bedtime to waking. */
@@ -175,13 +179,13 @@ export function nextLookChange(tonight: Tonight, now: Instant): Instant | null {
 }
 
 /** What pages need of a record: the reminders as links, in the order of the evening. */
-export function linksOf(record: NightRecord, leadOf: (kind: Kind) => number): Link[] {
+export function linksOf(record: NightRecord, timing: (kind: Kind) => Pick<Link, 'lead' | 'anchor'>): Link[] {
   return Object.entries(record.reminders)
     .map(([id, { kind, due, state, why, text, snoozes, until }]) => ({
       id,
       kind,
       due,
-      lead: leadOf(kind),
+      ...timing(kind),
       state,
       why,
       text,
