@@ -64,6 +64,8 @@ function tonight(change: Partial<Tonight> = {}): Tonight {
     card: null,
     turnedOff: null,
     asking: null,
+    shiftWork: false,
+    look: 'bedtime',
     showTimeLeft: true,
     clock: 'auto',
     ...change,
