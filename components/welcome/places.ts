@@ -3,8 +3,8 @@ import type { PlainTime } from '../../lib/time/plain';
 import { minuteOf } from '../../lib/time/plain';
 import { offsetAt, wallAt, type Zone } from '../../lib/time/zone';
 
-/** Names that stand for no place. Firefox in its privacy mode calls every zone by one of them, or by Reykjavik. */
-const NO_PLACE = /^(Etc\/|UTC|GMT|UCT|Zulu|Universal|Greenwich|Atlantic\/Reykjavik)/;
+/** Names that stand for no place: browsers that keep the zone to themselves, and systems without one, use them. */
+const NO_PLACE = /^(Etc\/|UTC|GMT|UCT|Zulu|Universal|Greenwich)/;
 
 /** Clocks of the world stand on quarters of an hour. */
 const QUARTER = 15;

@@ -7,11 +7,11 @@ const NOW = Date.UTC(2026, 10, 22, 21, 14);
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 describe('the question about the clock', () => {
-  it.each(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'Atlantic/Reykjavik'])('is asked under %s', (zone) => {
+  it.each(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT'])('is asked under %s', (zone) => {
     expect(asksClock(zone, NOW)).toBe(true);
   });
 
-  it.each(['Europe/London', 'Africa/Accra', 'Europe/Berlin', 'Asia/Kathmandu', 'Etc/GMT-5'])(
+  it.each(['Europe/London', 'Atlantic/Reykjavik', 'Europe/Berlin', 'Asia/Kathmandu', 'Etc/GMT-5'])(
     'is not asked under %s',
     (zone) => {
       expect(asksClock(zone, NOW)).toBe(false);
