@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { drawIcons, ICONS, TOOLBAR_ICONS } from './.tools/icons';
 
@@ -14,12 +15,35 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * Vite wraps each `import()` in a helper of 1 kB that fetches scripts ahead and waits for style sheets. Files of the package
+ * come at once; what is left is to wait for the style sheets that a page has not linked itself.
+ */
+function plainImports(): Plugin {
+  const helper = `export const __vitePreload = async (load, sheets = []) => {
+    await Promise.all(sheets.map((sheet) => document.querySelector(\`link[href$="\${sheet}"]\`) || new Promise((onload) => {
+      document.head.append(Object.assign(document.createElement('link'), {
+        rel: 'stylesheet', href: '/' + sheet, onload, onerror: onload,
+      }));
+    })));
+    return load();
+  };`;
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? helper : undefined),
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/i18n/locales' },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false }), plainImports()],
+    build: { modulePreload: false },
+  }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push(...drawIcons(wxt.config.wxtDir));

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Command } from '../../lib/app/commands';
-import { type MessageKey, t } from '../../lib/platform/i18n';
+import { t } from '../../lib/platform/i18n';
 import type { CardKind, Tonight } from '../../lib/tonight/tonight';
 import { Button, LinkButton } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -48,14 +48,14 @@ function Holds({ card }: { card: CardKind }) {
   if (card.type === 'keep') return <p>{t('popup.card.keep.line')}</p>;
   if (card.type === 'damage') return <p>{t('fault.damage')}</p>;
   if (card.type === 'blocked') return <p>{t('fault.blocked')}</p>;
-  const line = (name: string) => t(`popup.card.${card.type}.${name}` as MessageKey);
+  const { type } = card;
   return (
     <>
-      <p class="soft">{line('line')}</p>
+      <p class="soft">{t(`popup.card.${type}.line`)}</p>
       {card.type === 'instead' ? (
         <ul class="card-list">
           {LINES.map((name) => (
-            <li key={name}>{line(name)}</li>
+            <li key={name}>{t(`popup.card.${type}.${name}`)}</li>
           ))}
         </ul>
       ) : (
@@ -63,7 +63,7 @@ function Holds({ card }: { card: CardKind }) {
           {LINES.map((name) => (
             <label key={name} class="card-tick">
               <input type="checkbox" />
-              {line(name)}
+              {t(`popup.card.${type}.${name}`)}
             </label>
           ))}
         </div>

@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
-import { playedAs, presetFor, presetMinutes } from '../../lib/routine/choose';
 import type { PresetId } from '../../lib/routine/types';
 import type { Legs } from '../../lib/schedule/record';
 import type { Instant } from '../../lib/time/instant';
-import { HOUR, MINUTE } from '../../lib/time/instant';
+import { HOUR } from '../../lib/time/instant';
 import type { Phase, Tonight } from '../../lib/tonight/tonight';
 import { nextLink } from '../../lib/tonight/tonight';
 import type { When } from '../../lib/tonight/when';
-import { RoutineCard } from '../routine/RoutineCard';
+import { useLazy } from '../hooks/useLazy';
 import { Button } from '../ui/Button';
 import { type Drink, Drinks, LegsRow, Next } from './Parts';
 import { comingText, whyText } from './words';
@@ -31,13 +30,14 @@ export interface EveningProps {
   onBed: () => void;
 }
 
-/** The lengths that can be chosen from while winding down. */
-const LENGTHS: readonly PresetId[] = ['urge-at-night-4', 'restless-legs-8'];
+/** When nothing else is to come: bedtime, whether or not it speaks. */
+const LAST = { kind: 'lightsOut', text: null, lead: 0, anchor: 'before' } as const;
 
 /** From waking to bed: what is next, and the few things to do about it. One button is filled in each phase. */
 export function Evening(props: EveningProps) {
   const { tonight, phase, now, card, onDrink, onLegs, onChange, onBed } = props;
   const { bedtime } = tonight;
+  const offer = useLazy(() => import('./Offer'), phase !== 'day');
   const drinks = tonight.caffeine && (phase === 'day' || (phase === 'evening' && now < (bedtime ?? 0) - HOUR));
   const legs = tonight.legsMatter && (phase === 'evening' || phase === 'windDown');
   const bed = phase === 'windDown' || phase === 'past';
@@ -65,39 +65,26 @@ export function Evening(props: EveningProps) {
       )}
       {(phase === 'day' || phase === 'evening') && card}
       {legs && <LegsRow value={tonight.legs} onChange={onLegs} told={!tight} />}
-      {phase !== 'day' && <Offer {...props} />}
+      {phase !== 'day' && (
+        <div class="popup-offer">
+          {offer && (
+            <offer.Offer
+              tonight={tonight}
+              phase={phase}
+              now={now}
+              chosen={props.chosen}
+              onChoose={props.onChoose}
+              onStart={props.onStart}
+            />
+          )}
+        </div>
+      )}
       <div class="row">
         {phase === 'evening' && drinks && <Drinks filled={false} onDrink={onDrink} />}
         {change}
         {bed && phase !== 'past' && toBed}
       </div>
     </>
-  );
-}
-
-/** The routine on offer: the short one once bedtime has come, a choice of lengths while winding down. */
-function Offer({ tonight, phase, now, chosen, onChoose, onStart }: EveningProps) {
-  const { leaveOut, brokenNights, zone, clock } = tonight;
-  const offered = playedAs(chosen ?? presetFor({ late: phase === 'past', brokenNights }), leaveOut);
-  const minutes = presetMinutes(offered);
-  const winding = phase === 'windDown';
-  return (
-    <RoutineCard
-      preset={offered}
-      minutes={minutes}
-      doneBy={winding ? timeAt(now + minutes * MINUTE, zone, clock) : undefined}
-      filled={winding && !tonight.routineDone}
-      onStart={() => onStart(offered)}
-      choices={
-        winding
-          ? LENGTHS.map((preset) => playedAs(preset, leaveOut)).map((preset) => ({
-              preset,
-              minutes: presetMinutes(preset),
-            }))
-          : undefined
-      }
-      onChoose={onChoose}
-    />
   );
 }
 
@@ -113,7 +100,7 @@ function nextText({ tonight, phase, now }: EveningProps): { line: string; why?: 
       why: t('phase.wind_down.then'),
     };
   }
-  const next = nextLink(tonight, now) ?? { kind: 'lightsOut' as const, text: null, lead: 0, due: bedtime ?? now };
+  const next = nextLink(tonight, now) ?? { ...LAST, due: bedtime ?? now };
   const line = comingText(next, time(next.due));
   return { line, why: quietUntil === null ? whyText(next) : t('popup.quiet_until', time(quietUntil)) };
 }

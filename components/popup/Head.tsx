@@ -1,7 +1,7 @@
 import type { Stage } from '../../lib/look/stage';
 import { dayTimeAt, duration, timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
-import { EVENING } from '../../lib/schedule/kinds';
+import { EVENING } from '../../lib/schedule/evening';
 import type { Instant } from '../../lib/time/instant';
 import { MINUTE } from '../../lib/time/instant';
 import type { Phase, Tonight } from '../../lib/tonight/tonight';
@@ -24,13 +24,16 @@ export interface HeadProps {
 /** Phases in which no clock time is shown anywhere. */
 const TIMELESS: ReadonlySet<Scene> = new Set(['night', 'rest', 'unset']);
 
+/** A longer title is words, not numerals, and drawn smaller. */
+const NUMERALS = 9;
+
 /** The sky with the phase's words in it. */
 export function Head({ tonight, scene, when, stage, now }: HeadProps) {
   const bedtime = tonight.bedtime ?? tonight.usualBedtime;
   const time = (at: Instant) => timeAt(at, tonight.zone, tonight.clock);
   const from = bedtime - EVENING * MINUTE;
   const timeless = TIMELESS.has(scene);
-  const { title, small, words } = headText(tonight, scene, when, now);
+  const { title, small } = headText(tonight, scene, when, now);
   return (
     <Sky
       from={from}
@@ -43,40 +46,40 @@ export function Head({ tonight, scene, when, stage, now }: HeadProps) {
       label={t('popup.reminders')}
     >
       {small && <small>{small}</small>}
-      <h1 class={words ? 'sky-words' : undefined}>{title}</h1>
+      <h1 class={title.length > NUMERALS ? 'sky-words' : undefined}>{title}</h1>
     </Sky>
   );
 }
 
-function headText(tonight: Tonight, scene: Scene, when: When, now: Instant) {
+function headText(tonight: Tonight, scene: Scene, when: When, now: Instant): { title: string; small?: string } {
   const bedtime = tonight.bedtime ?? tonight.usualBedtime;
   const time = (at: Instant) => timeAt(at, tonight.zone, tonight.clock);
   const named = t('phase.day.title', time(bedtime));
   switch (scene) {
     case 'unset':
-      return { title: t('phase.unset.title'), words: true };
+      return { title: t('phase.unset.title') };
     case 'morning':
-      return { title: t('phase.morning.title'), words: true };
+      return { title: t('phase.morning.title') };
     case 'day': {
       const next = nextLink(tonight, now);
       const small = next ? t('phase.day.small', inlineName(next), time(next.due)) : '';
-      return { title: named, small, words: true };
+      return { title: named, small };
     }
     case 'evening':
     case 'windDown':
-      if (!tonight.showTimeLeft) return { title: named, words: true };
+      if (!tonight.showTimeLeft) return { title: named };
       return { title: duration(minutesLeft(bedtime, now)), small: t('phase.evening.small', time(bedtime)) };
     case 'past':
       return { title: t('phase.past.title'), small: t('phase.past.small') };
     case 'night':
-      return { title: t('phase.night.title'), words: true };
+      return { title: t('phase.night.title') };
     case 'quiet': {
       const { backAt, zone, clock } = tonight;
       const small = backAt === null ? '' : t('phase.quiet.back', dayTimeAt(backAt, zone, clock));
-      return { title: t(`phase.quiet.${when}`), small, words: true };
+      return { title: t(`phase.quiet.${when}`), small };
     }
     case 'rest':
-      return { title: t('phase.rest.title'), words: true };
+      return { title: t('phase.rest.title') };
   }
 }
 

@@ -1,3 +1,8 @@
+import '../figure/figure.css';
+import '../routine/ask.css';
+import '../routine/card.css';
+import '../routine/controls.css';
+import '../routine/player.css';
 import { useEffect, useState } from 'preact/hooks';
 import { timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
@@ -16,6 +21,7 @@ import { LinkButton } from '../ui/Button';
 import { Toast } from '../ui/Toast';
 import { Evening } from './Evening';
 import { Head } from './Head';
+import type { MorningAnswer } from './Morning';
 import type { Drink } from './Parts';
 import { kindName } from './words';
 
@@ -48,7 +54,9 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const waking = phase === 'day' || phase === 'evening' || phase === 'windDown' || phase === 'past';
 
   const play = useLazy(() => import('./Play'), playing);
-  const rare = useLazy(() => import('./Rare'), !waking);
+  const unset = useLazy(() => import('./Unset'), phase === 'unset');
+  const morning = useLazy(() => import('./Morning'), phase === 'morning');
+  const rare = useLazy(() => import('./Rare'), phase === 'night' || phase === 'quiet');
   const verbs = useLazy(() => import('./Asked'), asking !== null);
   const sheet = useLazy(() => import('./ChangeSheet'), changing);
   const cards = useLazy(() => import('./CardSlot'), tonight.card !== null && waking);
@@ -65,6 +73,13 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
 
   const toBed = async () => {
     if (await tell({ type: 'tonight/bed', inBed: true })) setResting(true);
+  };
+  const backFromBed = () => {
+    setResting(false);
+    tell({ type: 'tonight/bed', inBed: false });
+  };
+  const note = async (answer: MorningAnswer) => {
+    if (await tell({ type: 'morning', ...answer })) say(t('popup.noted'));
   };
   const start = (preset: PresetId) => (tonight.asked ? run.start(preset, tonight.leaveOut) : setWanted(preset));
   const drink = async (kind: Drink) => {
@@ -129,18 +144,11 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             onBed={toBed}
           />
         ) : (
-          rare && (
-            <rare.Rare
-              tonight={tonight}
-              scene={scene}
-              when={when}
-              deeds={deeds}
-              onUndoBed={() => {
-                setResting(false);
-                tell({ type: 'tonight/bed', inBed: false });
-              }}
-            />
-          )
+          <>
+            {unset && <unset.Unset tonight={tonight} onSend={tell} />}
+            {morning && <morning.Morning legs={tonight.legsMatter} onNote={note} />}
+            {rare && <rare.Rare tonight={tonight} scene={scene} when={when} deeds={deeds} onUndoBed={backFromBed} />}
+          </>
         )}
       </div>
       <nav class="popup-foot">

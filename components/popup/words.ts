@@ -1,20 +1,16 @@
 import { duration } from '../../lib/platform/format';
-import { type MessageKey, plural, t } from '../../lib/platform/i18n';
-import { FACTS } from '../../lib/schedule/kinds';
+import { plural, t } from '../../lib/platform/i18n';
 import type { Kind } from '../../lib/schedule/schema';
 import type { Link } from '../../lib/tonight/tonight';
 
-/** `lightsOut` as the catalogue spells it. */
-const spelt = (kind: Kind) => kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** "Wrap up" */
 export function kindName(kind: Kind): string {
-  return t(`popup.kind.${spelt(kind)}.name` as MessageKey);
+  return t(`kind.${kind}`);
 }
 
 /** "wrap up", within a sentence; the user's own words for a reminder of their own. */
 export function inlineName({ kind, text }: Pick<Link, 'kind' | 'text'>): string {
-  return text ?? t(`popup.kind.${spelt(kind)}.inline` as MessageKey);
+  return text ?? t(`popup.inline.${kind}`);
 }
 
 /** "Wrap up at 21:30"; a coffee has no minute, so it is "about". */
@@ -23,10 +19,9 @@ export function comingText({ kind, text }: Pick<Link, 'kind' | 'text'>, time: st
 }
 
 /** "because you asked for an hour": where the time of a reminder comes from. */
-export function whyText({ kind, lead }: Pick<Link, 'kind' | 'lead'>): string {
+export function whyText({ kind, lead, anchor }: Pick<Link, 'kind' | 'lead' | 'anchor'>): string {
   if (kind === 'lightsOut') return t('popup.why.sleepy');
   if (kind === 'own') return t('popup.why.own');
-  const { anchor } = FACTS[kind];
   if (anchor === 'wake') return lead === 0 ? t('popup.why.at_waking') : t('popup.why.waking', leadText(lead));
   if (anchor === 'after') return t('popup.why.after', leadText(lead));
   return t(anchor === 'every' ? 'popup.why.every' : 'popup.why.before', leadText(lead));

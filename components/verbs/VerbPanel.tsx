@@ -1,5 +1,5 @@
 import { say, timeAt } from '../../lib/platform/format';
-import { type MessageKey, t } from '../../lib/platform/i18n';
+import { t } from '../../lib/platform/i18n';
 import { laterBedtime } from '../../lib/schedule/later';
 import type { Verb } from '../../lib/schedule/record';
 import type { Instant } from '../../lib/time/instant';
@@ -33,14 +33,14 @@ export function VerbPanel({ ask, tonight, when, now, onVerb, onChange, onClose }
       {ask.line.length > 0 && <p class="soft">{ask.line.map((line) => say(line, zone, clock)).join(' ')}</p>}
       {verbs.map((verb, i) => (
         <Button key={verb} kind={i === 0 ? 'act' : 'outline'} wide onClick={() => onVerb(verb)}>
-          {verb === 'moveBedtime' ? t(`verbs.move.${when}`, time) : t(`verb.${verb}` as MessageKey)}
+          {verb === 'moveBedtime' ? t(`verbs.move.${when}`, time) : t(`verb.${verb}`)}
         </Button>
       ))}
       {!moves && (
         <div class="row">
           {SNOOZES.map((verb) => (
             <Button key={verb} onClick={() => onVerb(verb)}>
-              {t(`verb.${verb}` as MessageKey)}
+              {t(`verb.${verb}`)}
             </Button>
           ))}
         </div>

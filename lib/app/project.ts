@@ -1,7 +1,7 @@
-import { firstSchedule } from '../schedule/kinds';
+import { FACTS, firstSchedule } from '../schedule/kinds';
 import type { Plan } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
-import type { ScheduleSettings } from '../schedule/schema';
+import type { Kind, ScheduleSettings } from '../schedule/schema';
 import { NO_OVERRIDE, sleepWindow } from '../schedule/window';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
@@ -31,6 +31,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
   const reminders = world.items['settings/reminders'];
   const body = world.items['settings/body'];
   const look = world.items['settings/look'];
+  const timing = (kind: Kind) => ({ lead: reminders.kinds[kind].lead, anchor: FACTS[kind].anchor });
   const override = record?.override ?? NO_OVERRIDE;
   const bed = record?.bed && world.now < record.bed.until ? record.bed.at : null;
   return {
@@ -51,7 +52,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     quietUntil: state.quietUntil !== null && state.quietUntil > world.now ? state.quietUntil : null,
     shift: override.shift,
     changed: override.shift !== 0 || override.named !== null || override.skip || override.demo !== null,
-    chain: record && plan ? linksOf(record, (kind) => reminders.kinds[kind].lead) : [],
+    chain: record && plan ? linksOf(record, timing) : [],
     brokenNights: settings.brokenNights,
     legsMatter: body.legs === 'often' || body.legs === 'sometimes',
     legs: record?.legs.at(-1)?.value ?? null,

@@ -1,4 +1,4 @@
-import { type GeneratedI18nStructure, i18n } from '#i18n';
+import type { GeneratedI18nStructure } from '#i18n';
 import { browser } from './browser';
 
 /** The name of a message in `lib/i18n/locales/en.yml`, levels joined by dots. */
@@ -7,9 +7,12 @@ export type MessageKey = Extract<keyof GeneratedI18nStructure, string>;
 /** The name of a message that has plural forms: `minutes` where `minutes.one` and `minutes.other` exist. */
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 
-/** A message in the browser's language; `$1`, `$2` in it are replaced by `values` in order. */
+/**
+ * A message in the browser's language; `$1`, `$2` in it are replaced by `values` in order. Asked of the browser itself: the
+ * library's own function brings named values and plurals that nothing here uses.
+ */
 export function t(key: MessageKey, ...values: string[]): string {
-  return i18n.t(key as never, values as never);
+  return browser.i18n.getMessage(key.replaceAll('.', '_'), values);
 }
 
 /**

@@ -45,9 +45,6 @@ export const FACTS: Record<Kind, KindFacts> = {
 /** The most times that `movement` speaks in one evening (views.md 1.3). */
 export const MOVEMENT_TIMES = 3;
 
-/** Minutes before bedtime at which the evening begins: the arc, the badge and `movement` count from here. */
-export const EVENING = 240;
-
 /** Below this many minutes between bedtime and wake the seven-hour line is said, once, beside the field. */
 export const SHORT_NIGHT = 420;
 

@@ -30,6 +30,19 @@ const COMPUTED_KEYS: Exceptions = {
   'problem.*': 'one for each ProblemCode',
   'options.section.*': 'the heading of each of SECTIONS',
   'backup.part.*': 'each part of a copy that can be damaged',
+  'popup.inline.*': 'each of KINDS within a sentence',
+  'popup.drink.*': 'each drink that a press notes',
+  'popup.change.*': 'tonight or today',
+  'popup.card.*.title': 'each CardKind with a title of its own',
+  'popup.card.*.line': 'the two cards that hold a list',
+  'popup.card.*.*': 'their six lines',
+  'popup.sheet.title.*': 'tonight or today',
+  'popup.sheet.skip.*': 'tonight or today',
+  'popup.sheet.changed.*': 'tonight or today',
+  'phase.quiet.*': 'tonight or today',
+  'phase.quiet.line.*': 'tonight or today',
+  'verbs.move.*': 'tonight or today',
+  'verb.*': 'each of VERBS',
 };
 
 const source = filesUnder('entrypoints', 'components', 'lib');
