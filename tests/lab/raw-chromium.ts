@@ -107,6 +107,14 @@ export class RawChromium implements Closable {
     }
   }
 
+  /** Closes every page of an extension, the one that it opens at its install too, and waits until they are gone. */
+  async closePages(): Promise<void> {
+    const open = async () =>
+      (await this.cdp.targets()).filter(({ type, url }) => type === 'page' && url.startsWith('chrome-extension:'));
+    for (const { targetId } of await open()) await this.cdp.send('Target.closeTarget', { targetId });
+    for (let tries = 0; tries < 100 && (await open()).length > 0; tries += 1) await pause(20);
+  }
+
   /** The extension's worker while it runs; undefined while it sleeps. Looking does not wake it. */
   async worker(id = this.id): Promise<Target | undefined> {
     const targets = await this.cdp.targets();

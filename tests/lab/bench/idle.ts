@@ -57,10 +57,8 @@ export async function sampleIdle(extension: string, seconds: number): Promise<Id
     await tell(tab, { type: 'schedule/save', value: everyNight('23:30', '07:30') });
     await chromium.cdp.open('data:text/html,<title>one</title><p>One');
     await chromium.cdp.open('data:text/html,<title>two</title><p>Two');
-    for (const target of await chromium.cdp.targets()) {
-      const ours = target.type === 'page' && target.url.startsWith('chrome-extension:');
-      if (ours) await chromium.cdp.send('Target.closeTarget', { targetId: target.targetId });
-    }
+    await pause(2000);
+    await chromium.closePages();
     await asleep(chromium);
     return await watch(chromium, seconds);
   } finally {
