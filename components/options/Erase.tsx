@@ -7,16 +7,22 @@ export interface EraseProps {
   open: boolean;
   onClose: () => void;
   /** Saves a copy first. */
-  onSave: () => void;
+  onSave: () => Promise<void>;
   onErase: () => void;
 }
 
 /** Two steps, clear words, nothing to type. */
 export function Erase({ open, onClose, onSave, onErase }: EraseProps) {
   const [sure, setSure] = useState(false);
+  const [saved, setSaved] = useState(false);
   const close = () => {
     setSure(false);
+    setSaved(false);
     onClose();
+  };
+  const save = async () => {
+    await onSave();
+    setSaved(true);
   };
   const erase = () => {
     close();
@@ -53,9 +59,13 @@ export function Erase({ open, onClose, onSave, onErase }: EraseProps) {
       }
     >
       <p>{t('backup.erase_line')}</p>
-      <Button kind="act" onClick={onSave}>
+      <Button kind="act" onClick={save}>
         {t('backup.erase_save')}
       </Button>
+      {/* The page's own toast lies behind an open dialog. */}
+      <p class="soft small" role="status">
+        {saved && t('backup.saved')}
+      </p>
     </Dialog>
   );
 }

@@ -7,7 +7,7 @@ import { Erase } from './Erase';
 import { Section } from './Section';
 
 export interface NotesSectionProps extends BringBackProps {
-  onSave: () => void;
+  onSave: () => Promise<void>;
   /** The last import can be taken back. */
   canUndo: boolean;
   onUndo: () => void;

@@ -18,11 +18,18 @@ export function WeekFields({ draft, shown }: WeekFieldsProps) {
   const groups = groupsOf(layout, weekdayNames('long'));
   const Group = layout === 'each' ? DayLine : Pair;
   return (
-    <>
+    <div>
+      {layout === 'each' && (
+        <p class="day-line day-head soft small" aria-hidden="true">
+          <span />
+          <span>{t('options.bedtime')}</span>
+          <span>{t('options.wake')}</span>
+        </p>
+      )}
       {groups.map((group) => (
         <Group key={group.label} group={group} draft={draft} shown={shown} />
       ))}
-    </>
+    </div>
   );
 }
 
@@ -30,16 +37,13 @@ interface GroupProps extends WeekFieldsProps {
   group: WeekGroup;
 }
 
-/** What both fields of a pair share. */
+/** What both fields of a pair share; the label names the nights where the line before it does not. */
 function fieldOf({ group, draft, shown }: GroupProps, name: 'bedtime' | 'wake') {
   const { value, problems, change } = draft;
   const first = group.nights[0];
   const times = value.week[first] as NightTimes;
-  const plain = t(name === 'bedtime' ? 'options.bedtime' : 'options.wake');
-  const ofGroup = name === 'bedtime' ? 'options.week.bedtime_of' : 'options.week.wake_of';
   return {
-    label: group.label === '' ? plain : t(ofGroup, group.label),
-    plain,
+    label: t(name === 'bedtime' ? 'options.bedtime' : 'options.wake'),
     value: times[name],
     error: faultAt(problems, `week.${first}.${name}`, shown.clock),
     format: (time: PlainTime) => plainTimeText(time, shown.clock),
@@ -49,26 +53,23 @@ function fieldOf({ group, draft, shown }: GroupProps, name: 'bedtime' | 'wake') 
 }
 
 function Pair(props: GroupProps) {
-  const { plain: bed, ...bedtime } = fieldOf(props, 'bedtime');
-  const { plain: up, ...wake } = fieldOf(props, 'wake');
   const { label } = props.group;
   return (
-    <div class="rows">
+    <fieldset class="rows" aria-label={label || undefined}>
       {label && <h3 class="small soft">{label}</h3>}
-      <TimeField {...bedtime} label={label ? bedtime.label : bed} layout="row" />
-      <TimeField {...wake} label={label ? wake.label : up} layout="row" />
-    </div>
+      <TimeField {...fieldOf(props, 'bedtime')} layout="row" />
+      <TimeField {...fieldOf(props, 'wake')} layout="row" />
+    </fieldset>
   );
 }
 
 function DayLine(props: GroupProps) {
-  const { plain: bed, ...bedtime } = fieldOf(props, 'bedtime');
-  const { plain: up, ...wake } = fieldOf(props, 'wake');
+  const { label } = props.group;
   return (
-    <div class="day-line" title={`${bed}, ${up}`}>
-      <span>{props.group.label}</span>
-      <TimeField {...bedtime} labelHidden />
-      <TimeField {...wake} labelHidden />
+    <div class="day-line">
+      <span>{label}</span>
+      <TimeField {...fieldOf(props, 'bedtime')} label={t('options.week.bedtime_of', label)} labelHidden />
+      <TimeField {...fieldOf(props, 'wake')} label={t('options.week.wake_of', label)} labelHidden />
     </div>
   );
 }

@@ -139,7 +139,7 @@ test('the keyboard alone changes bedtime, switches a kind on, saves a copy, brin
 test('what is wrong stays in the field with its fault, and nothing is stored', async () => {
   const page = await options();
   await setUp(page);
-  const wake = page.getByRole('textbox', { name: 'Wake' });
+  const wake = page.getByRole('textbox', { name: 'Wake', exact: true });
   await wake.fill('25:99');
   await wake.press('Enter');
   await page.getByText('That time does not exist. Try 11:00').waitFor();
@@ -187,6 +187,21 @@ test('settings that cannot be read are kept aside, and can be looked at', async 
   await page.keyboard.press('Escape');
   await page.getByRole('main').getByRole('button', { name: 'Close' }).click();
   await page.getByText('Some settings could not be read.').waitFor({ state: 'detached' });
+});
+
+test('the help page says the same, in the same order, whatever was chosen and noted', async () => {
+  const page = await options();
+  const help = async () => {
+    await page.goto(page.url().replace(/options.*/, 'help.html#get'));
+    await page.getByRole('heading', { name: 'What this can and cannot do' }).waitFor();
+    return page.getByRole('main').innerHTML();
+  };
+  const before = await help();
+  await setUp(page);
+  const body = { version: 1 as const, legs: 'often' as const, profile: { asked: true, chips: ['clotNow' as const] } };
+  await tell(page, { type: 'body/save', value: body });
+  await tell(page, { type: 'legs', value: 'restless' });
+  expect(await help()).toBe(before);
 });
 
 test('erasing takes two steps and leaves nothing, the look for the first paint included', async () => {
