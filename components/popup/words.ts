@@ -24,7 +24,8 @@ export function whyText({ kind, lead, anchor }: Pick<Link, 'kind' | 'lead' | 'an
   if (kind === 'own') return t('popup.why.own');
   if (anchor === 'wake') return lead === 0 ? t('popup.why.at_waking') : t('popup.why.waking', leadText(lead));
   if (anchor === 'after') return t('popup.why.after', leadText(lead));
-  return t(anchor === 'every' ? 'popup.why.every' : 'popup.why.before', leadText(lead));
+  if (anchor === 'every') return t('popup.why.every', duration(lead));
+  return t('popup.why.before', leadText(lead));
 }
 
 /** Minutes as people say them: "half an hour", "an hour", "9 hours", "45 min", "1 h 30". */
