@@ -42,13 +42,13 @@ export async function openCopy(file: File, tonight: PlainDate): Promise<FoundOrF
   const reading = readBackup(text, READERS);
   if (!reading.ok) return { ok: false, fault: reading.problem };
   const { copy } = reading;
-  const { fresh } = mergePlan(await allNights(), copy.nights, 'merge', tonight);
+  const { fresh } = mergePlan(await allNights(), copy, 'merge', tonight);
   return { ok: true, found: { copy, fresh } };
 }
 
 /** The command that brings a copy back; settings it does not have, or that are not wanted, stay as they are here. */
 export async function restoreCommand(
-  { settings, nights }: Copy,
+  copy: Copy,
   mode: MergeMode,
   useSettings: boolean,
   tonight: PlainDate,
@@ -56,8 +56,8 @@ export async function restoreCommand(
   const here = await readSettings();
   return {
     type: 'backup/restore',
-    settings: useSettings ? { ...here, ...settings } : here,
-    nights: mergePlan(await allNights(), nights, mode, tonight).nights,
+    settings: useSettings ? { ...here, ...copy.settings } : here,
+    nights: mergePlan(await allNights(), copy, mode, tonight).nights,
     mode,
   };
 }

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { savedOn } from '../../lib/backup/backup';
-import type { MergeMode } from '../../lib/backup/merge';
-import type { Damage } from '../../lib/backup/read';
+import type { Damage, MergeMode } from '../../lib/backup/merge';
 import { dateText } from '../../lib/platform/format';
 import { number, plural, t } from '../../lib/platform/i18n';
 import type { Found } from '../hooks/copies';

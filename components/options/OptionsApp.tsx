@@ -104,7 +104,10 @@ function Page({ items }: { items: Items }) {
   const moment = () => ({ savedAt: Date.now(), offset: offsetAt(Date.now(), zone) });
 
   const copyText = (text: string, message: string) =>
-    navigator.clipboard.writeText(text).then(() => deeds.say(message));
+    navigator.clipboard.writeText(text).then(
+      () => deeds.say(message),
+      () => deeds.say(t('options.not_copied')),
+    );
   const saveFile = async () => {
     await saveCopy(moment());
     deeds.say(t('backup.saved'));

@@ -15,26 +15,43 @@ export interface MergePlan {
 /** Merge keeps everything that is here; replace drops nights that the copy does not have. */
 export type MergeMode = 'merge' | 'replace';
 
+/** A part of a copy that could not be read. `night` is the date it names, where it names one. */
+export interface Damage {
+  part: 'schedule' | 'reminders' | 'look' | 'body' | 'nights' | 'night';
+  night: PlainDate | null;
+  why: 'damaged' | 'newer';
+}
+
+/** The nights of a copy: those that can be read, one record each, and what cannot. */
+export interface CopiedNights {
+  nights: readonly NightRecord[];
+  damaged: readonly Damage[];
+}
+
 /**
  * What to write to bring the copy's nights back. Tonight and last night are joined in either mode: what was shown an
- * hour ago is not shown again, and what runs now goes on.
+ * hour ago is not shown again, and what runs now goes on. A night that cannot be read in the copy stays as it is here.
  * @param mine the nights that are here
- * @param theirs the nights of the copy, one record each
  */
 export function mergePlan(
   mine: readonly NightRecord[],
-  theirs: readonly NightRecord[],
+  { nights: theirs, damaged }: CopiedNights,
   mode: MergeMode,
   tonight: PlainDate,
 ): MergePlan {
   const here = new Map(mine.map((record) => [record.night, record]));
   const fresh = theirs.filter(({ night }) => !here.has(night)).length;
   if (mode === 'replace') {
-    const lately = mine.filter(({ night }) => night >= addDays(tonight, -1));
-    return { nights: joinNights(lately, theirs), fresh };
+    const stays = mine.filter(({ night }) => night >= addDays(tonight, -1) || mayBeDamaged(night, damaged));
+    return { nights: joinNights(stays, theirs), fresh };
   }
   const nights = joinNights(mine, theirs).filter((record) => !isSame(here.get(record.night), record));
   return { nights, fresh };
+}
+
+/** A damaged night that does not tell its date may be any. */
+function mayBeDamaged(night: PlainDate, damaged: readonly Damage[]): boolean {
+  return damaged.some((each) => each.part === 'nights' || (each.part === 'night' && (each.night ?? night) === night));
 }
 
 /** All nights of both lists, in the order of the calendar; a night in both is joined. */

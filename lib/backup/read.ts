@@ -2,6 +2,7 @@ import type { NightRecord } from '../schedule/record';
 import { isPlainDate } from '../time/plain';
 import type { BackupSettings, Moment } from './backup';
 import { BACKUP_VERSION } from './backup';
+import type { Damage } from './merge';
 import { joinNights } from './merge';
 
 /** What came of reading one stored value of any age. */
@@ -11,13 +12,6 @@ type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string };
 export type Readers = { [K in keyof BackupSettings]: (raw: unknown) => Parsed<BackupSettings[K]> } & {
   night: (raw: unknown) => Parsed<NightRecord>;
 };
-
-/** A part that could not be read. `night` is the date it names, where it names one. */
-export interface Damage {
-  part: keyof BackupSettings | 'nights' | 'night';
-  night: string | null;
-  why: 'damaged' | 'newer';
-}
 
 /** What a copy gives: every part that can be read, and the names of those that cannot. */
 export interface Copy {

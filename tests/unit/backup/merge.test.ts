@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Damage } from '../../../lib/backup/merge';
 import { joinNights, mergePlan } from '../../../lib/backup/merge';
 import type { NightRecord } from '../../../lib/schedule/record';
 import { nightRecord, nightRecords } from './arbitraries';
@@ -7,6 +8,7 @@ import { nightRecord, nightRecords } from './arbitraries';
 const TONIGHT = '2026-06-15';
 const one = <T>(arbitrary: fc.Arbitrary<T>): T => fc.sample(arbitrary, { numRuns: 1, seed: 3 })[0] as T;
 const BASE: NightRecord = { ...one(nightRecord), night: '2026-02-02' };
+const copyOf = (nights: NightRecord[], damaged: Damage[] = []) => ({ nights, damaged });
 const datesOf = (nights: readonly NightRecord[]) => nights.map(({ night }) => night);
 
 /** What is stored after a plan was written over what is here. */
@@ -18,7 +20,7 @@ describe('merging', () => {
   test('drops no night and nothing noted in one', () => {
     fc.assert(
       fc.property(nightRecords, nightRecords, (mine, theirs) => {
-        const after = written(mine, mergePlan(mine, theirs, 'merge', TONIGHT).nights, false);
+        const after = written(mine, mergePlan(mine, copyOf(theirs), 'merge', TONIGHT).nights, false);
         for (const record of [...mine, ...theirs]) {
           const kept = after.get(record.night);
           expect(kept?.doses.map(({ id }) => id)).toEqual(expect.arrayContaining(record.doses.map(({ id }) => id)));
@@ -35,7 +37,7 @@ describe('merging', () => {
   test('of what is here already writes nothing', () => {
     fc.assert(
       fc.property(nightRecords, (mine) => {
-        expect(mergePlan(mine, mine, 'merge', TONIGHT)).toEqual({ nights: [], fresh: 0 });
+        expect(mergePlan(mine, copyOf(mine), 'merge', TONIGHT)).toEqual({ nights: [], fresh: 0 });
       }),
     );
   });
@@ -62,7 +64,7 @@ describe('merging', () => {
 
   it('counts the nights that are new here', () => {
     const other = { ...BASE, night: '2026-02-03' };
-    expect(mergePlan([BASE], [BASE, other], 'merge', TONIGHT)).toEqual({ nights: [other], fresh: 1 });
+    expect(mergePlan([BASE], copyOf([BASE, other]), 'merge', TONIGHT)).toEqual({ nights: [other], fresh: 1 });
   });
 });
 
@@ -70,10 +72,20 @@ describe('replacing', () => {
   test('leaves the nights of the copy, and joins tonight and last night', () => {
     fc.assert(
       fc.property(nightRecords, nightRecords, (mine, theirs) => {
-        const after = written(mine, mergePlan(mine, theirs, 'replace', TONIGHT).nights, true);
+        const after = written(mine, mergePlan(mine, copyOf(theirs), 'replace', TONIGHT).nights, true);
         const lately = datesOf(mine).filter((night) => night >= '2026-06-14');
         expect([...after.keys()].sort()).toEqual([...new Set([...datesOf(theirs), ...lately])].sort());
       }),
     );
+  });
+
+  it('keeps here what cannot be read in the copy', () => {
+    const mine = ['2026-02-02', '2026-02-03'].map((night) => ({ ...BASE, night }));
+    const kept = (part: Damage['part'], night: string | null) =>
+      datesOf(mergePlan(mine, copyOf([], [{ part, night, why: 'damaged' }]), 'replace', TONIGHT).nights);
+    expect(kept('night', '2026-02-03')).toEqual(['2026-02-03']);
+    expect(kept('night', null)).toEqual(['2026-02-02', '2026-02-03']);
+    expect(kept('nights', null)).toEqual(['2026-02-02', '2026-02-03']);
+    expect(kept('look', null)).toEqual([]);
   });
 });
