@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { FileChooser, Page } from '@playwright/test';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { Chromium } from '../../lab/chromium';
@@ -86,6 +86,9 @@ test('the keyboard alone changes bedtime, switches a kind on, saves a copy, brin
   const page = await options();
   await setUp(page);
   const key = (name: string) => page.keyboard.press(name);
+  // From the start: asked for at the key itself, the browser may open its own dialog first.
+  const choosers: FileChooser[] = [];
+  page.on('filechooser', (chooser) => choosers.push(chooser));
 
   await tabTo(page, 'Bedtime');
   await key('Tab');
@@ -118,9 +121,9 @@ test('the keyboard alone changes bedtime, switches a kind on, saves a copy, brin
   await setUp(page);
   await expect.poll(() => bedtime(page)).toBe('22:30');
   await tabTo(page, 'Bring back a copy');
-  const choosing = page.waitForEvent('filechooser');
   await key('Enter');
-  await (await choosing).setFiles(file);
+  await expect.poll(() => choosers.length, { timeout: 10_000 }).toBe(1);
+  await choosers[0]?.setFiles(file);
   await page.getByRole('heading', { name: 'In this copy' }).waitFor();
   await tabTo(page, 'Use its settings');
   await key('Space');
