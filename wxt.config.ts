@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -43,6 +44,10 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), plainImports()],
     build: { modulePreload: false },
+    // Every browser that the manifest takes has the API with promises itself: the polyfill would do nothing.
+    resolve: {
+      alias: { 'webextension-polyfill': fileURLToPath(new URL('lib/platform/native-browser.ts', import.meta.url)) },
+    },
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {

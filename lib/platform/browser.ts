@@ -1,8 +1,6 @@
-import type { Browser } from 'webextension-polyfill';
-
 /**
- * The one seam to the browser's API: everything else in the project goes through `lib/platform`. Firefox, and Chromium since
- * version 148 (the least that the manifest takes), have it themselves, with promises and with listeners that answer a
- * message by a promise; the polyfill gives its types alone.
+ * The one import of the browser's API: everything else in the project goes through `lib/platform`. The polyfill is for
+ * browsers without promises of their own; the least versions in the manifest have them, so builds put
+ * `native-browser.ts` in its place (wxt.config.ts).
  */
-export const { browser } = globalThis as unknown as { browser: Browser };
+export { default as browser } from 'webextension-polyfill';
