@@ -21,7 +21,7 @@ export function Rare({ tonight, scene, when, deeds: { tell }, onUndoBed }: RareP
     case 'night':
       return (
         <Night
-          onPage={close}
+          onPage={() => setTimeout(close, 100)}
           onBack={async () => {
             if (tonight.bedAt === null) await tell({ type: 'tonight/bed', inBed: true });
             close();

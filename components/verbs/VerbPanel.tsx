@@ -17,19 +17,22 @@ export interface VerbPanelProps {
   /** Opens "Just for tonight". */
   onChange: () => void;
   onClose: () => void;
+  /** It heads its page; in the popup the sky does. */
+  alone?: boolean;
 }
 
 const SNOOZES: readonly Verb[] = ['snooze10', 'snooze20', 'snooze30'];
 
 /** All that can be answered to one reminder: its own verbs, later, a change of tonight, or nothing. */
-export function VerbPanel({ ask, tonight, when, now, onVerb, onChange, onClose }: VerbPanelProps) {
+export function VerbPanel({ ask, tonight, when, now, onVerb, onChange, onClose, alone }: VerbPanelProps) {
+  const Title = alone ? 'h1' : 'h2';
   const { zone, clock } = tonight;
   const moves = ask.verbs.includes('moveBedtime');
   const time = timeAt(laterBedtime(now, zone), zone, clock);
   const verbs = ask.verbs.filter((verb) => !SNOOZES.includes(verb)).map((verb) => (verb === 'open' ? 'gotIt' : verb));
   return (
     <section class="verbs" aria-labelledby="verbs-title">
-      <h2 id="verbs-title">{say(ask.title, zone, clock)}</h2>
+      <Title id="verbs-title">{say(ask.title, zone, clock)}</Title>
       {ask.line.length > 0 && <p class="soft">{ask.line.map((line) => say(line, zone, clock)).join(' ')}</p>}
       {verbs.map((verb, i) => (
         <Button key={verb} kind={i === 0 ? 'act' : 'outline'} wide onClick={() => onVerb(verb)}>

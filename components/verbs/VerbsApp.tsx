@@ -75,6 +75,7 @@ function Verbs({ tonight, id }: { tonight: Tonight; id: string }) {
           onVerb={(verb) => answer(deeds.tell({ type: 'reminder/answer', reminder: id, verb }))}
           onChange={() => setChanging(true)}
           onClose={() => window.close()}
+          alone
         />
       )}
       {changing && (
