@@ -10,7 +10,6 @@ import type { PresetId } from '../../lib/routine/types';
 import { MINUTE } from '../../lib/time/instant';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { phaseAt } from '../../lib/tonight/tonight';
-import { whenOf } from '../../lib/tonight/when';
 import { type Deeds, useDeeds } from '../hooks/useDeeds';
 import { useLazy } from '../hooks/useLazy';
 import { useLook } from '../hooks/useLook';
@@ -48,7 +47,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const { ask, tell, say } = deeds;
 
   const phase = phaseAt(tonight, now);
-  const when = whenOf(tonight.bedtime ?? tonight.usualBedtime, tonight.zone);
+  const { when } = tonight;
   const scene = resting && phase === 'night' ? 'rest' : phase;
   const playing = run.run !== null || wanted !== null;
   const waking = phase === 'day' || phase === 'evening' || phase === 'windDown' || phase === 'past';

@@ -4,7 +4,6 @@ import { t } from '../../lib/platform/i18n';
 import { MINUTE } from '../../lib/time/instant';
 import { askOf } from '../../lib/tonight/ask';
 import type { Tonight } from '../../lib/tonight/tonight';
-import { whenOf } from '../../lib/tonight/when';
 import { useDeeds } from '../hooks/useDeeds';
 import { useLook } from '../hooks/useLook';
 import { useNow } from '../hooks/useNow';
@@ -36,7 +35,7 @@ function Verbs({ tonight, id }: { tonight: Tonight; id: string }) {
   const [changing, setChanging] = useState(false);
   // As it was when the page opened: an answer must not change the question.
   const [ask] = useState(() => askOf(tonight, id, now));
-  const when = whenOf(tonight.bedtime ?? tonight.usualBedtime, tonight.zone);
+  const { when } = tonight;
 
   useEffect(() => {
     if (!noted) return;

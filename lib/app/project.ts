@@ -9,6 +9,7 @@ import { addDays, daysBetween } from '../time/plain';
 import { wallAt } from '../time/zone';
 import type { CardKind, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
+import { whenOf } from '../tonight/when';
 import type { World } from './world';
 import { planOf } from './world';
 
@@ -40,6 +41,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     zone: world.zone,
     bedtime: plan?.bedtime ?? null,
     usualBedtime: usual.bedtime,
+    when: whenOf(plan?.bedtime ?? usual.bedtime, world.zone),
     windDown: plan?.windDown ?? usual.bedtime,
     wake: plan?.wake ?? usual.wake,
     lastWake: last.wake,

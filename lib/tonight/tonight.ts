@@ -10,6 +10,7 @@ import type { Instant } from '../time/instant';
 import { HOUR, MINUTE, minutesBetween } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import type { Zone } from '../time/zone';
+import type { When } from './when';
 
 /** One reminder as the popup shows it. */
 export interface Link {
@@ -47,6 +48,8 @@ export interface Tonight {
   bedtime: Instant | null;
   /** Bedtime without tonight's change, for the sheet. */
   usualBedtime: Instant;
+  /** How sentences name this night. */
+  when: When;
   windDown: Instant;
   wake: Instant;
   /** Wake time of the night before: the day of this night runs from here to `wake`. */

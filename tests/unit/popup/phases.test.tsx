@@ -99,7 +99,12 @@ describe('what is shown, and when', () => {
 
   test('who sleeps by day reads "today"', async () => {
     const day = Date.parse('2026-11-25T08:30+01:00');
-    const container = await popupAt('01:00', { bedtime: day, wake: day + 8 * HOUR, windDown: day - HOUR });
+    const container = await popupAt('01:00', {
+      bedtime: day,
+      when: 'today',
+      wake: day + 8 * HOUR,
+      windDown: day - HOUR,
+    });
     expect(text(container)).toContain('Change today');
   });
 

@@ -22,6 +22,7 @@ export function tonightWith(more: Partial<Tonight> = {}): Tonight {
     zone: 'Europe/Berlin',
     bedtime: BED,
     usualBedtime: BED,
+    when: 'tonight',
     windDown: BED - HOUR,
     wake: BED + 8.5 * HOUR,
     lastWake: BED - 15.5 * HOUR,

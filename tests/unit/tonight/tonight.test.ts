@@ -33,6 +33,7 @@ function tonight(change: Partial<Tonight> = {}): Tonight {
     zone: 'UTC',
     bedtime: at('22:30'),
     usualBedtime: at('22:30'),
+    when: 'tonight',
     windDown: at('21:30'),
     wake: at('07:00'),
     lastWake: Date.parse('2026-11-22T07:00:00Z'),
