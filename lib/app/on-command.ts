@@ -38,11 +38,10 @@ export async function onCommand(deps: Deps, message: unknown): Promise<Answer> {
   if (world.items.state.commands.includes(id)) return OK;
   const done = await carryOut(deps, world, command);
   if ('fault' in done) return { ok: false, fault: done.fault };
-  const state = done.items?.state ?? (REPLACES_ALL.has(command.type) ? undefined : world.items.state);
-  const items = state
-    ? { ...done.items, state: { ...state, commands: [...state.commands, id].slice(-REMEMBERED) } }
-    : done.items;
-  await deps.store.write({ ...done, ...(items ? { items } : {}) });
+  const now = REPLACES_ALL.has(command.type) ? await readWorld(deps) : world;
+  const state = done.items?.state ?? now.items.state;
+  const commands = [...state.commands, id].slice(-REMEMBERED);
+  await deps.store.write({ ...done, items: { ...done.items, state: { ...state, commands } } });
   if (command.type === 'reminder/answer') await followUp(deps, command.reminder, command.verb);
   if (command.type === 'tonight/bed' && command.inBed) await clearAll(deps);
   if (!isBeat(command)) await replan(deps);

@@ -1,10 +1,10 @@
 import type { Deps, Note } from '../../lib/app/deps';
 import type { Engine } from '../../lib/app/engine';
 import { createEngine } from '../../lib/app/engine';
-import type { ItemKey, Items } from '../../lib/app/items';
-import { DEFINITIONS, nightKey, parseItem, parseNight } from '../../lib/app/items';
+import { nightKey } from '../../lib/app/items';
 import type { NightRecord } from '../../lib/schedule/record';
 import type { Tonight } from '../../lib/tonight/tonight';
+import { storeOver } from './memory-store';
 
 /** Thrown by a port when the adversary kills the worker there. */
 export class Killed extends Error {}
@@ -150,7 +150,7 @@ export class Machine {
     const step = () => this.step();
     return {
       clock: { now: () => this.now, zone: () => this.zone },
-      store: this.store(step),
+      store: storeOver(this, step),
       alarms: {
         all: async () => {
           await step();
@@ -223,62 +223,6 @@ export class Machine {
       },
       restart: () => {
         this.opened.push('restart');
-      },
-    };
-  }
-
-  private store(step: () => Promise<void>): Deps['store'] {
-    return {
-      read: async <K extends ItemKey>(keys: readonly K[]) => {
-        await step();
-        const items = {} as Pick<Items, K>;
-        const damaged: string[] = [];
-        for (const key of keys) {
-          const raw = this.raw<Items[K]>(key);
-          const parsed = this.trusting && raw !== undefined ? { ok: true as const, value: raw } : parseItem(key, raw);
-          items[key] = parsed.ok ? parsed.value : (DEFINITIONS[key].usual() as Items[K]);
-          if (!parsed.ok) damaged.push(key);
-        }
-        return { items, damaged };
-      },
-      nights: async (dates) => {
-        await step();
-        const nights = new Map<string, NightRecord>();
-        const damaged: string[] = [];
-        for (const date of dates) {
-          const raw = this.record(date);
-          if (raw === undefined) continue;
-          const parsed = this.trusting ? { ok: true as const, value: raw } : parseNight(raw);
-          if (parsed.ok) nights.set(date, parsed.value);
-          else damaged.push(nightKey(date));
-        }
-        return { nights, damaged };
-      },
-      write: async ({ items = {}, nights = [], tonight, dropOtherNights }) => {
-        await step();
-        const keep = (value: unknown) => (this.trusting ? value : JSON.stringify(value));
-        for (const [key, value] of Object.entries(items)) this.storage.set(key, keep(value));
-        for (const record of nights) this.storage.set(nightKey(record.night), keep(record));
-        if (tonight) this.storage.set('tonight', keep(tonight));
-        const kept = new Set(nights.map(({ night }) => nightKey(night)) as string[]);
-        for (const key of dropOtherNights ? [...this.storage.keys()] : []) {
-          if (key.startsWith('night/') && !kept.has(key)) this.storage.delete(key);
-        }
-      },
-      keepCopy: async () => {
-        await step();
-        this.storage.set('copy', JSON.stringify(Object.fromEntries(this.storage)));
-      },
-      putCopyBack: async () => {
-        await step();
-        const copy = this.raw<Record<string, unknown>>('copy');
-        if (!copy) return false;
-        this.storage = new Map(Object.entries(copy));
-        return true;
-      },
-      erase: async () => {
-        await step();
-        this.storage.clear();
       },
     };
   }

@@ -120,10 +120,13 @@ export function zodInPopup(files: readonly SourceFile[]): string[] {
     .map(([, way]) => `${way}: keep zod out of the popup's first bundle; import types, or load it with import()`);
 }
 
+/** Stands in for the polyfill in builds: wxt.config.ts names it. */
+const NATIVE = 'lib/platform/native-browser.ts';
+
 /** Modules of lib/ and components/ that no entrypoint reaches over any kind of import. */
 export function deadFiles(files: readonly SourceFile[]): string[] {
   const graph = graphOf(files);
-  const roots = [...graph.keys()].filter((path) => ringOf(path) === 'entrypoints');
+  const roots = [...graph.keys()].filter((path) => ringOf(path) === 'entrypoints' || path === NATIVE);
   const alive = reach(graph, roots, ['static', 'dynamic', 'type']);
   return [...graph.keys()]
     .filter((path) => /^(lib|components)\//.test(path) && !alive.has(path))

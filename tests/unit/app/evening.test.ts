@@ -1,37 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../lib/routine/swap';
-import { firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
-import type { Kind } from '../../../lib/schedule/schema';
+import { at, berlin, heard, NIGHT, reminders, schedule, state } from '../../support/berlin';
 import { Machine } from '../../support/machine';
-
-const NIGHT = '2026-11-22';
-const schedule = firstSchedule({ bedtime: '22:30', wake: '07:00' });
-
-function reminders(...kinds: Kind[]) {
-  const usual = firstReminders();
-  for (const kind of kinds) usual.kinds[kind].on = true;
-  return usual;
-}
-
-/** A machine in Berlin (UTC+1 in November) with a bedtime of 22:30, set the day before. */
-async function berlin(at: string, settings = reminders()) {
-  const machine = new Machine('2026-11-21T10:00:00+01:00', 'Europe/Berlin');
-  await machine.command({ type: 'reminders/save', value: settings });
-  await machine.command({ type: 'schedule/save', value: schedule });
-  await machine.runTo('2026-11-22T09:00:00+01:00');
-  machine.shown = [];
-  machine.up.clear();
-  await machine.runTo(`2026-11-22T${at}:00+01:00`);
-  return machine;
-}
-
-const clock = (at: number) => new Date(at + 3_600_000).toISOString().slice(11, 16);
-const heard = (machine: Machine) => machine.shown.map(({ id, at }) => `${clock(at)} ${id.split('/')[0]}`);
-const state = (machine: Machine, kind: string) => {
-  const delivery = machine.record(NIGHT)?.reminders[`${kind}/${NIGHT}`];
-  return delivery && `${delivery.state}${delivery.why ? `(${delivery.why})` : ''}`;
-};
-const at = (time: string) => `2026-11-${time < '12' ? '23' : '22'}T${time}:00+01:00`;
 
 describe('an evening', () => {
   it('brings coffee, wrap up, routine and bedtime at their minutes', async () => {
@@ -197,88 +167,5 @@ describe('an evening', () => {
 
     expect(state(machine, 'screens')).toBe('notNeeded(routineDone)');
     expect(state(machine, 'routine')).toBe('notNeeded(routineDone)');
-  });
-
-  it('does a command once however often it is sent', async () => {
-    const machine = await berlin('20:00');
-    const envelope = { evenfall: 1, id: 'same', command: { type: 'legs', value: 'stirring' } };
-
-    await machine.event((worker) => worker.command(envelope));
-    await machine.event((worker) => worker.command(envelope));
-
-    expect(machine.record(NIGHT)?.legs).toHaveLength(1);
-  });
-
-  it('refuses a bedtime after the wake time, and anything that is no command', async () => {
-    const machine = await berlin('20:00');
-
-    expect(await machine.command({ type: 'tonight/shift', minutes: 600 })).toEqual({ ok: false, fault: 'pastWake' });
-    expect(await machine.command({ type: 'tonight/shift', minutes: 'soon' })).toMatchObject({
-      ok: false,
-      fault: 'invalid',
-    });
-    expect(await machine.command({ type: 'format-disk' })).toMatchObject({ ok: false, fault: 'invalid' });
-  });
-
-  it('asks once about a kind that was closed unread three evenings in a row', async () => {
-    const machine = await berlin('21:31');
-    const close = (night: string) => machine.event((worker) => worker.closed(`screens/${night}`, 'user'));
-
-    await close('2026-11-22');
-    await machine.runTo('2026-11-23T21:31:00+01:00');
-    await close('2026-11-23');
-    expect(machine.tonight.card?.type).not.toBe('keep');
-    await machine.runTo('2026-11-24T21:31:00+01:00');
-    await close('2026-11-24');
-
-    expect(machine.tonight.card).toEqual({ type: 'keep', kind: 'screens' });
-    await machine.command({ type: 'keep/answer', answer: 'keep' });
-    expect(machine.tonight.card?.type).not.toBe('keep');
-  });
-
-  it('writes down that the system blocks notifications', async () => {
-    const machine = await berlin('21:00');
-    machine.refuses = true;
-
-    await machine.runTo(at('21:31'));
-
-    expect(state(machine, 'screens')).toBe('missed(blocked)');
-    expect(machine.tonight.card).toEqual({ type: 'blocked' });
-  });
-
-  it('offers to move bedtime in place of a fourth snooze', async () => {
-    const machine = await berlin('22:30');
-    for (const time of ['22:40', '22:50', '23:00']) {
-      await machine.event((worker) => worker.button(`lightsOut/${NIGHT}`, 1));
-      await machine.runTo(at(time));
-    }
-
-    expect(machine.shown.at(-1)?.note.verbs).toEqual(['bed', 'moveBedtime']);
-    await machine.event((worker) => worker.button(`lightsOut/${NIGHT}`, 1));
-    await machine.runTo(at('23:31'));
-
-    expect(heard(machine).at(-1)).toBe('23:30 lightsOut');
-  });
-});
-
-describe('the turn of the night', () => {
-  it('takes down what still speaks of the evening before', async () => {
-    const machine = await berlin('22:31');
-    expect([...machine.up.keys()]).toContain(`lightsOut/${NIGHT}`);
-
-    await machine.runTo('2026-11-23T07:00:00+01:00');
-
-    expect([...machine.up.keys()]).toEqual([]);
-  });
-
-  it('does not count a close that may have been the system’s as an evening unread', async () => {
-    const machine = await berlin('21:31');
-    for (const [i, night] of ['2026-11-22', '2026-11-23', '2026-11-24'].entries()) {
-      await machine.runTo(`2026-11-${22 + i}T21:31:00+01:00`);
-      await machine.event((worker) => worker.closed(`screens/${night}`, 'unknown'));
-    }
-
-    expect(machine.tonight.card?.type).not.toBe('keep');
-    expect(state(machine, 'screens')).toBe('dismissed');
   });
 });

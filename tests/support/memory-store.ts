@@ -1,0 +1,70 @@
+import type { Deps } from '../../lib/app/deps';
+import type { ItemKey, Items } from '../../lib/app/items';
+import { DEFINITIONS, nightKey, parseItem, parseNight } from '../../lib/app/items';
+import type { NightRecord } from '../../lib/schedule/record';
+
+/** What the store needs of a machine. */
+interface Disk {
+  storage: Map<string, unknown>;
+  /** Skips the parsing of what the engine itself wrote. */
+  trusting: boolean;
+  raw<T>(key: string): T | undefined;
+  record(night: string): NightRecord | undefined;
+}
+
+/** The storage port over a machine's memory; `step` is where the adversary may strike. */
+export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store'] {
+  return {
+    read: async <K extends ItemKey>(keys: readonly K[]) => {
+      await step();
+      const items = {} as Pick<Items, K>;
+      const damaged: string[] = [];
+      for (const key of keys) {
+        const raw = machine.raw<Items[K]>(key);
+        const parsed = machine.trusting && raw !== undefined ? { ok: true as const, value: raw } : parseItem(key, raw);
+        items[key] = parsed.ok ? parsed.value : (DEFINITIONS[key].usual() as Items[K]);
+        if (!parsed.ok) damaged.push(key);
+      }
+      return { items, damaged };
+    },
+    nights: async (dates) => {
+      await step();
+      const nights = new Map<string, NightRecord>();
+      const damaged: string[] = [];
+      for (const date of dates) {
+        const raw = machine.record(date);
+        if (raw === undefined) continue;
+        const parsed = machine.trusting ? { ok: true as const, value: raw } : parseNight(raw);
+        if (parsed.ok) nights.set(date, parsed.value);
+        else damaged.push(nightKey(date));
+      }
+      return { nights, damaged };
+    },
+    write: async ({ items = {}, nights = [], tonight, dropOtherNights }) => {
+      await step();
+      const keep = (value: unknown) => (machine.trusting ? value : JSON.stringify(value));
+      for (const [key, value] of Object.entries(items)) machine.storage.set(key, keep(value));
+      for (const record of nights) machine.storage.set(nightKey(record.night), keep(record));
+      if (tonight) machine.storage.set('tonight', keep(tonight));
+      const kept = new Set(nights.map(({ night }) => nightKey(night)) as string[]);
+      for (const key of dropOtherNights ? [...machine.storage.keys()] : []) {
+        if (key.startsWith('night/') && !kept.has(key)) machine.storage.delete(key);
+      }
+    },
+    keepCopy: async () => {
+      await step();
+      machine.storage.set('copy', JSON.stringify(Object.fromEntries(machine.storage)));
+    },
+    putCopyBack: async () => {
+      await step();
+      const copy = machine.raw<Record<string, unknown>>('copy');
+      if (!copy) return false;
+      machine.storage = new Map(Object.entries(copy));
+      return true;
+    },
+    erase: async () => {
+      await step();
+      machine.storage.clear();
+    },
+  };
+}

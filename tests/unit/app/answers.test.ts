@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { at, berlin, heard, NIGHT, state } from '../../support/berlin';
+
+describe('commands and answers', () => {
+  it('does a command once however often it is sent', async () => {
+    const machine = await berlin('20:00');
+    const envelope = { evenfall: 1, id: 'same', command: { type: 'legs', value: 'stirring' } };
+
+    await machine.event((worker) => worker.command(envelope));
+    await machine.event((worker) => worker.command(envelope));
+
+    expect(machine.record(NIGHT)?.legs).toHaveLength(1);
+  });
+
+  it('refuses a bedtime after the wake time, and anything that is no command', async () => {
+    const machine = await berlin('20:00');
+
+    expect(await machine.command({ type: 'tonight/shift', minutes: 600 })).toEqual({ ok: false, fault: 'pastWake' });
+    expect(await machine.command({ type: 'tonight/shift', minutes: 'soon' })).toMatchObject({
+      ok: false,
+      fault: 'invalid',
+    });
+    expect(await machine.command({ type: 'format-disk' })).toMatchObject({ ok: false, fault: 'invalid' });
+  });
+
+  it('asks once about a kind that was closed unread three evenings in a row', async () => {
+    const machine = await berlin('21:31');
+    const close = (night: string) => machine.event((worker) => worker.closed(`screens/${night}`, 'user'));
+
+    await close('2026-11-22');
+    await machine.runTo('2026-11-23T21:31:00+01:00');
+    await close('2026-11-23');
+    expect(machine.tonight.card?.type).not.toBe('keep');
+    await machine.runTo('2026-11-24T21:31:00+01:00');
+    await close('2026-11-24');
+
+    expect(machine.tonight.card).toEqual({ type: 'keep', kind: 'screens' });
+    await machine.command({ type: 'keep/answer', answer: 'keep' });
+    expect(machine.tonight.card?.type).not.toBe('keep');
+  });
+
+  it('writes down that the system blocks notifications', async () => {
+    const machine = await berlin('21:00');
+    machine.refuses = true;
+
+    await machine.runTo(at('21:31'));
+
+    expect(state(machine, 'screens')).toBe('missed(blocked)');
+    expect(machine.tonight.card).toEqual({ type: 'blocked' });
+  });
+
+  it('offers to move bedtime in place of a fourth snooze', async () => {
+    const machine = await berlin('22:30');
+    for (const time of ['22:40', '22:50', '23:00']) {
+      await machine.event((worker) => worker.button(`lightsOut/${NIGHT}`, 1));
+      await machine.runTo(at(time));
+    }
+
+    expect(machine.shown.at(-1)?.note.verbs).toEqual(['bed', 'moveBedtime']);
+    await machine.event((worker) => worker.button(`lightsOut/${NIGHT}`, 1));
+    await machine.runTo(at('23:31'));
+
+    expect(heard(machine).at(-1)).toBe('23:30 lightsOut');
+  });
+});
+
+describe('the turn of the night', () => {
+  it('takes down what still speaks of the evening before', async () => {
+    const machine = await berlin('22:31');
+    expect([...machine.up.keys()]).toContain(`lightsOut/${NIGHT}`);
+
+    await machine.runTo('2026-11-23T07:00:00+01:00');
+
+    expect([...machine.up.keys()]).toEqual([]);
+  });
+
+  it('does not count a close that may have been the system’s as an evening unread', async () => {
+    const machine = await berlin('21:31');
+    for (const [i, night] of ['2026-11-22', '2026-11-23', '2026-11-24'].entries()) {
+      await machine.runTo(`2026-11-${22 + i}T21:31:00+01:00`);
+      await machine.event((worker) => worker.closed(`screens/${night}`, 'unknown'));
+    }
+
+    expect(machine.tonight.card?.type).not.toBe('keep');
+    expect(state(machine, 'screens')).toBe('dismissed');
+  });
+});
+
+describe('an import taken back', () => {
+  it('is answered as done when the page asks again, though the worker died under the first answer', async () => {
+    const machine = await berlin('20:00');
+    const look = { version: 1, look: 'dark', showTimeLeft: true, clock: '24' };
+    const settings = {
+      schedule: machine.raw('settings/schedule'),
+      reminders: machine.raw('settings/reminders'),
+      look,
+      body: { version: 1, legs: null, profile: { asked: false, chips: [] } },
+    };
+    await machine.command({ type: 'backup/restore', settings, nights: [], mode: 'merge' });
+    expect(machine.raw('settings/look')).toEqual(look);
+    const envelope = { evenfall: 1, id: 'undo', command: { type: 'backup/undo' } };
+
+    await machine.event((worker) => worker.command(envelope));
+    let again: unknown;
+    await machine.event(async (worker) => {
+      again = await worker.command(envelope);
+    });
+
+    expect(machine.raw('settings/look')).toBeUndefined();
+    expect(again).toEqual({ ok: true });
+  });
+
+  it('leaves nothing behind after erasing but a fresh start', async () => {
+    const machine = await berlin('20:00');
+
+    await machine.command({ type: 'erase' });
+
+    expect([...machine.storage.keys()].sort()).toEqual(['state', 'tonight']);
+    expect(machine.tonight.bedtime).toBeNull();
+  });
+});
