@@ -9,7 +9,9 @@ export const pages: Deps['pages'] = {
   async open(page, query) {
     const url = browser.runtime.getURL(`${page}.html${query ? `?${query}` : ''}`);
     const small = page === 'verbs' && browser.windows !== undefined;
-    if (small) await browser.windows.create({ url, type: 'popup', ...VERBS_WINDOW });
+    // Firefox lets a window close itself only where it was opened so; Chromium knows no such option and refuses it.
+    const closes = import.meta.env.FIREFOX ? { allowScriptsToClose: true } : {};
+    if (small) await browser.windows.create({ url, type: 'popup', ...VERBS_WINDOW, ...closes });
     else await browser.tabs.create({ url });
   },
   async popup() {
