@@ -70,6 +70,11 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
     say(t('popup.off', kindName(tonight.turnedOff)), () => tell({ type: 'kind/restore' }));
   }, [tonight.turnedOff]);
 
+  // A line from the evening may name a time; the night shows none.
+  useEffect(() => {
+    if (phase === 'night') deeds.closeToast();
+  }, [phase]);
+
   const toBed = async () => {
     if (await tell({ type: 'tonight/bed', inBed: true })) setResting(true);
   };
