@@ -67,7 +67,9 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   }, [tonight.asking]);
   useEffect(() => {
     if (tonight.turnedOff === null) return;
-    say(t('popup.off', kindName(tonight.turnedOff)), () => tell({ type: 'kind/restore' }));
+    const kind = tonight.turnedOff;
+    say(t('popup.off', kindName(kind)), () => tell({ type: 'kind/restore', kind }));
+    tell({ type: 'verbs/seen' });
   }, [tonight.turnedOff]);
 
   // A line from the evening may name a time; the night shows none.

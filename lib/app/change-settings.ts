@@ -56,13 +56,12 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return { items: { state: { ...asked, turnedOff: kind }, 'settings/reminders': { ...reminders, kinds } } };
     }
     case 'kind/restore': {
-      const kind = state.turnedOff;
-      if (!kind) return {};
+      const { kind } = command;
       const kinds = { ...reminders.kinds, [kind]: { ...reminders.kinds[kind], on: true } };
       return { items: { state: { ...state, turnedOff: null }, 'settings/reminders': { ...reminders, kinds } } };
     }
     case 'verbs/seen':
-      return put({ asking: null });
+      return put({ asking: null, turnedOff: null });
     case 'test/seen':
       return put({ test: { ...state.test, seen: world.now } });
     case 'damage/seen':

@@ -4,7 +4,7 @@ import { lookSchema } from '../look/schema';
 import { playedSteps, runActionSchema } from '../routine/schema';
 import { PRESET_IDS, PROFILE_CHIPS, type PresetId } from '../routine/types';
 import { VERBS } from '../schedule/record';
-import { plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
+import { KINDS, plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
 
 const type = <T extends string>(name: T) => z.literal(name);
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -43,7 +43,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: type('routine/act'), run: id, action: runActionSchema }),
   z.object({ type: type('card/away'), card: z.string().check(z.maxLength(60)) }),
   z.object({ type: type('keep/answer'), answer: z.enum(['keep', 'move', 'off']) }),
-  z.object({ type: type('kind/restore') }),
+  /** Takes back a kind that was turned off a moment ago. */
+  z.object({ type: type('kind/restore'), kind: z.enum(KINDS) }),
+  /** What waited to be told in the popup has been: the clicked reminder, the kind that was turned off. */
   z.object({ type: type('verbs/seen') }),
   z.object({ type: type('test/send') }),
   z.object({ type: type('test/seen') }),

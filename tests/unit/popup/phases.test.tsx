@@ -150,7 +150,7 @@ describe('what is pressed is sent', () => {
     await popupAt('13:10', { turnedOff: 'screens' });
     expect(await screen.findByText('Wrap up is off.')).toBeDefined();
     fireEvent.click(screen.getByText('Undo'));
-    expect(sent).toEqual([{ type: 'kind/restore' }]);
+    expect(sent).toEqual([{ type: 'verbs/seen' }, { type: 'kind/restore', kind: 'screens' }]);
   });
 
   test('a clicked reminder comes first, with all its verbs, and is then seen', async () => {
