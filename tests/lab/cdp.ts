@@ -21,6 +21,9 @@ export interface Target {
   attached: boolean;
 }
 
+/** Real milliseconds that a command may take. */
+const PATIENCE = 120_000;
+
 /** The connection to one browser. */
 export class Cdp implements Closable {
   readonly #waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
@@ -31,7 +34,6 @@ export class Cdp implements Closable {
     socket.addEventListener('message', (event) => this.#take(JSON.parse(String(event.data))));
     socket.addEventListener('close', () => {
       for (const { reject } of this.#waiting.values()) reject(new Error('The browser closed the connection.'));
-      this.#waiting.clear();
     });
   }
 
@@ -50,7 +52,6 @@ export class Cdp implements Closable {
       return;
     }
     const waiting = this.#waiting.get(answer.id);
-    this.#waiting.delete(answer.id);
     if (answer.error) waiting?.reject(new Error(answer.error.message));
     else waiting?.resolve(answer.result);
   }
@@ -64,7 +65,17 @@ export class Cdp implements Closable {
     const id = this.#last;
     this.socket.send(JSON.stringify({ id, method, params, ...(session ? { sessionId: session } : {}) }));
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.set(id, { resolve: (value) => resolve(value as T), reject });
+      // A browser that is too busy to answer is a finding, not a reason to wait for ever.
+      const late = setTimeout(() => reject(new Error(`No answer to ${method} in ${PATIENCE} ms`)), PATIENCE);
+      const settle = (end: () => void) => {
+        clearTimeout(late);
+        this.#waiting.delete(id);
+        end();
+      };
+      this.#waiting.set(id, {
+        resolve: (value) => settle(() => resolve(value as T)),
+        reject: (error) => settle(() => reject(error)),
+      });
     });
   }
 

@@ -1,10 +1,12 @@
 /** The table of views that are photographed: when, what the background was told before, and how the page is shown. */
 import type { Command } from '../../lib/app/commands';
+import { compose } from '../../lib/routine/swap';
+import { firstReminders } from '../../lib/schedule/kinds';
 import { everyNight } from './evenfall';
 
 /** A point of an evening, reached by a real clock and real commands. */
 export interface Moment {
-  /** Wall time in UTC, which is the zone of all pictures. */
+  /** Wall time in Berlin, the zone of all pictures: under UTC welcome would ask for the clock. */
   at: string;
   /** What a page asks of the background first. */
   commands: Command[];
@@ -30,7 +32,31 @@ export interface Shot {
   before?: string;
 }
 
-const CHOSEN: Command[] = [{ type: 'schedule/save', value: everyNight('22:30', '06:45') }];
+const CHOSEN: Command[] = [
+  { type: 'schedule/save', value: everyNight('22:30', '06:45') },
+  { type: 'look/save', value: { version: 1, look: 'bedtime', showTimeLeft: true, clock: '24' } },
+];
+/** Somebody whose legs matter and who has answered what to leave out. */
+const LEGS: Command[] = [
+  ...CHOSEN,
+  { type: 'body/save', value: { version: 1, legs: 'often', profile: { asked: true, chips: ['knee'] } } },
+];
+const checkIn = firstReminders();
+checkIn.kinds.checkIn.on = true;
+const runs = (preset: 'restless-legs-8' | 'urge-at-night-4'): Command => ({
+  type: 'routine/start',
+  run: 'shot',
+  viewer: 'shot',
+  ...compose(preset, []),
+});
+/** Presses what carries a text, one after the other, giving each the time to answer. */
+const press = (...texts: string[]): string => `(async () => {
+  for (const text of ${JSON.stringify(texts)}) {
+    const all = [...document.querySelectorAll('button, label, summary, a')];
+    all.find((each) => each.checkVisibility() && each.textContent.trim().startsWith(text))?.click();
+    await new Promise((done) => setTimeout(done, 700));
+  }
+})()`;
 
 /** Three o'clock is day, half past nine the evening light, twenty to eleven past bedtime, three the night. */
 export const MOMENTS = {
@@ -41,10 +67,19 @@ export const MOMENTS = {
   windDown: { at: '2027-01-12 21:50:00', commands: CHOSEN },
   past: { at: '2027-01-12 22:40:00', commands: CHOSEN },
   bed: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, { type: 'tonight/bed', inBed: true }] },
-  quiet: { at: '2027-01-12 19:40:00', commands: [...CHOSEN, { type: 'quiet', minutes: 30 }] },
+  quiet: { at: '2027-01-12 19:40:00', commands: [...CHOSEN, { type: 'tonight/skip', skip: true }] },
+  legs: { at: '2027-01-12 21:20:00', commands: [...LEGS, { type: 'legs', value: 'stirring' }] },
+  checkIn: {
+    at: '2027-01-12 07:15:00',
+    commands: [...LEGS, { type: 'reminders/save', value: checkIn }],
+  },
+  unasked: { at: '2027-01-12 22:05:00', commands: CHOSEN },
+  run: { at: '2027-01-12 22:05:00', commands: [...LEGS, runs('restless-legs-8')] },
+  runDay: { at: '2027-01-12 15:05:00', commands: [...LEGS, runs('restless-legs-8')] },
+  runNight: { at: '2027-01-12 23:05:00', commands: [...LEGS, runs('urge-at-night-4')] },
 } satisfies Record<string, Moment>;
 
-const POPUP = { page: 'popup.html', width: 360 };
+const POPUP = { page: 'popup.html', width: 380 };
 const moments = Object.keys(MOMENTS) as (keyof typeof MOMENTS)[];
 const STAGES = ['day', 'windDown', 'past'] as const;
 
@@ -67,16 +102,57 @@ const strained = (name: string, page: string, width: number, zoomed = width): Sh
 export const SHOTS: Shot[] = [
   ...moments.map((moment): Shot => ({ name: `popup-${moment}`, moment, ...POPUP })),
   // A popup's window grows with the zoom, a page's does not.
-  ...strained('popup', 'popup.html', 360, 720),
+  ...strained('popup', 'popup.html', 380, 760),
+  { name: 'popup-sheet', moment: 'legs', ...POPUP, before: press('Change tonight') },
+  { name: 'popup-sheet-past', moment: 'past', ...POPUP, before: press('Change tonight') },
+  { name: 'popup-ask', moment: 'unasked', ...POPUP, before: press('Start') },
+  { name: 'popup-run', moment: 'run', ...POPUP },
+  { name: 'popup-run-skip', moment: 'run', ...POPUP, before: press('Skip', 'Skip') },
+  ...(['runDay', 'run', 'runNight'] as const).map(
+    (moment): Shot => ({ name: `player-${moment}`, moment, page: 'routine.html', width: 1024, height: 720 }),
+  ),
+  {
+    name: 'player-breath',
+    moment: 'runNight',
+    page: 'routine.html',
+    width: 1024,
+    height: 720,
+    before: press('Skip', 'Skip', 'Skip'),
+  },
+  {
+    name: 'player-end',
+    moment: 'runNight',
+    page: 'routine.html',
+    width: 1024,
+    height: 720,
+    before: press('Skip', 'Skip', 'Skip', 'Skip'),
+  },
   ...staged('welcome', 'welcome.html', 1024, 720),
+  { name: 'welcome-2', moment: 'new', page: 'welcome.html', width: 1024, height: 720, before: press('Next') },
+  {
+    name: 'welcome-3',
+    moment: 'new',
+    page: 'welcome.html',
+    width: 1024,
+    height: 720,
+    before: press('Next', 'Often', 'Next'),
+  },
   { name: 'welcome-new', moment: 'new', page: 'welcome.html', width: 1024, height: 720 },
   { name: 'welcome-demo', moment: 'new', page: 'welcome.html?demo', width: 1024, height: 720 },
   { name: 'welcome-phone', moment: 'new', page: 'welcome.html', width: 360, height: 640 },
   ...strained('welcome', 'welcome.html', 1024),
   ...staged('options', 'options.html', 1024, 720),
+  {
+    name: 'options-open',
+    moment: 'day',
+    page: 'options.html',
+    width: 1024,
+    height: 720,
+    before: "document.querySelectorAll('details').forEach((each) => { each.open = true; })",
+  },
   { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },
   ...strained('options', 'options.html', 1024),
   ...staged('routine', 'routine.html', 1024, 720),
-  ...staged('verbs', 'verbs.html', 480, 320),
+  ...staged('verbs', 'verbs.html?id=lightsOut/2027-01-12', 480, 320),
   ...staged('help', 'help.html', 800, 600),
 ];

@@ -54,7 +54,7 @@ async function takeGroup(group: Shot[], { folder, builds, say }: ShotOptions, pr
   const opened: Closable[] = [];
   try {
     const moment = MOMENTS[first.moment];
-    const machine = TimeMachine.at(moment.at, { zone: 'UTC' });
+    const machine = TimeMachine.at(moment.at, { zone: 'Europe/Berlin' });
     opened.push(machine);
     const language = languageOf(first) === 'rtl' ? 'he' : 'en-US';
     const env = { ...machine.env, LANGUAGE: language };
