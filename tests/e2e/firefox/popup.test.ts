@@ -33,7 +33,7 @@ test('a bedtime is set, a cup noted, tonight skipped and taken back, and the nig
   await page.keyboard.press('Enter');
   await expect.poll(words).toMatch(/Coffee, \d/);
   await tell({ type: 'tonight/skip', skip: true });
-  await expect.poll(words).toMatch(/Quiet (tonight|today)[^]*Undo/);
+  await expect.poll(words).toMatch(/Quiet (tonight|today)[\s\S]*Undo/);
   await page.focus('.button-act');
   await page.keyboard.press('Enter');
   await expect.poll(words).toContain('first up: ');
