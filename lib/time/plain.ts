@@ -1,3 +1,5 @@
+import { millisecondsInDay } from 'date-fns/constants';
+
 /** A calendar date without a zone, `YYYY-MM-DD`, as Temporal.PlainDate prints it. */
 export type PlainDate = string;
 
@@ -34,12 +36,12 @@ export function timeOfMinute(minutes: number): PlainTime {
 
 /** The date `days` later on the calendar (negative for earlier). */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return dateOf(utcOf(date) + days * 86_400_000);
+  return dateOf(utcOf(date) + days * millisecondsInDay);
 }
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Math.round((utcOf(to) - utcOf(from)) / 86_400_000);
+  return Math.round((utcOf(to) - utcOf(from)) / millisecondsInDay);
 }
 
 /** The weekday of a date, Monday 0. */

@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Instant } from './instant';
 import { MINUTE } from './instant';
 import type { PlainDate, PlainTime } from './plain';
@@ -7,7 +8,6 @@ import { addDays, dateOf, minuteOf, timeOfMinute, utcOf } from './plain';
 /** An IANA name (`Europe/Berlin`) or a fixed offset (`+05:45`). */
 export type Zone = string;
 
-const DAY_ON_THE_CALENDAR = 86_400_000;
 const FIXED = /^([+-])(0\d|1[0-3]|14(?=:00)):([0-5]\d)$/;
 
 /** True for a zone this runtime knows, by name or as a fixed offset of at most 14 hours. */
@@ -60,8 +60,8 @@ const REMEMBERED = 500;
 
 function findInstant(date: PlainDate, time: PlainTime, zone: Zone): Instant {
   const wall = utcOf(date) + minuteOf(time) * MINUTE;
-  const before = offsetAt(wall - DAY_ON_THE_CALENDAR, zone);
-  const after = offsetAt(wall + DAY_ON_THE_CALENDAR, zone);
+  const before = offsetAt(wall - millisecondsInDay, zone);
+  const after = offsetAt(wall + millisecondsInDay, zone);
   const candidates = [wall - before * MINUTE, wall - after * MINUTE].sort((a, b) => a - b);
   const shows = candidates.find((instant) => instant + offsetAt(instant, zone) * MINUTE === wall);
   return shows ?? wall - before * MINUTE;
