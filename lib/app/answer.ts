@@ -1,13 +1,14 @@
 import { FACTS } from '../schedule/kinds';
 import { laterBedtime } from '../schedule/later';
-import type { Verb } from '../schedule/record';
+import type { NightRecord, Verb } from '../schedule/record';
 import { answered, closed, goneToBed, leaveOutKind, nightOfId } from '../schedule/reduce';
-import type { Kind } from '../schedule/schema';
+import { LATEST_SHIFT } from '../schedule/schema';
+import type { Instant } from '../time/instant';
 import { minutesBetween } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
+import { switched } from './change-settings';
 import type { Deps, Patch } from './deps';
-import type { EngineState } from './state';
 import type { World } from './world';
 
 /** Closed unread on this many evenings in a row, a kind is asked about, once (views.md 1.4). */
@@ -17,33 +18,47 @@ const UNREAD_EVENINGS = 3;
  * The user's answer to a reminder, from a notification, the verb page or the popup. Returns what to write; the record
  * changes first, the page that a verb opens comes after the write.
  */
-export async function answerReminder(deps: Deps, world: World, id: string, verb: Verb): Promise<Patch> {
-  const night = nightOfId(id);
-  const record = world.nights.get(night);
-  const delivery = record?.reminders[id];
-  if (!record || !delivery) return {};
-  let next = answered(record, id, verb, world.now);
-  const items: Patch['items'] = { state: { ...world.items.state, asking: null } };
-  if (verb === 'notTonight') next = leaveOutKind(next, id, world.now);
-  if (verb === 'bed') next = goneToBed(next, world.now);
-  if (verb === 'logCup')
-    next = { ...next, doses: [...next.doses, { id: deps.newId(), drink: 'coffee', at: world.now }] };
-  if (verb === 'moveBedtime')
-    next = {
-      ...next,
-      override: {
-        ...next.override,
-        shift: next.override.shift + minutesBetween(record.bedtime, laterBedtime(world.now, world.zone)),
+export function answerReminder(deps: Deps, world: World, id: string, verb: Verb): Patch {
+  const record = world.nights.get(nightOfId(id));
+  const kind = record?.reminders[id]?.kind;
+  if (!record || !kind) return {};
+  const { state } = world.items;
+  const off = verb === 'notForMe';
+  return {
+    nights: [effectOf(deps, world, answered(record, id, verb, world.now), id, verb)],
+    items: {
+      state: {
+        ...state,
+        asking: null,
+        unread: { ...state.unread, [kind]: [] },
+        ...(off ? { turnedOff: kind } : {}),
       },
-    };
-  if (verb === 'notForMe') {
-    const reminders = world.items['settings/reminders'];
-    const kinds = { ...reminders.kinds, [delivery.kind]: { ...reminders.kinds[delivery.kind], on: false } };
-    items['settings/reminders'] = { ...reminders, kinds };
-    items.state = { ...world.items.state, asking: null, turnedOff: delivery.kind };
+      ...(off ? { 'settings/reminders': switched(world, kind, false) } : {}),
+    },
+  };
+}
+
+/** What a verb does to the night beyond being the answer. */
+function effectOf(deps: Deps, { now, zone }: World, record: NightRecord, id: string, verb: Verb): NightRecord {
+  switch (verb) {
+    case 'notTonight':
+      return leaveOutKind(record, id, now);
+    case 'bed':
+      return goneToBed(record, now);
+    case 'logCup':
+      return { ...record, doses: [...record.doses, { id: deps.newId(), drink: 'coffee', at: now }] };
+    case 'moveBedtime':
+      return moveBedtime(record, laterBedtime(now, zone));
+    default:
+      return record;
   }
-  items.state = { ...(items.state ?? world.items.state), unread: readAgain(world.items.state, delivery.kind) };
-  return { items, nights: [next] };
+}
+
+/** Bedtime at a later instant of the same night; a night that ends before it stays as it is. */
+function moveBedtime(record: NightRecord, to: Instant): NightRecord {
+  const shift = record.override.shift + minutesBetween(record.bedtime, to);
+  if (to >= record.wake || shift > LATEST_SHIFT) return record;
+  return { ...record, override: { ...record.override, shift } };
 }
 
 /** A notification was closed without an answer. The third evening in a row makes the popup ask, once for each kind. */
@@ -57,7 +72,9 @@ export function closeReminder(world: World, id: string, byUser: boolean): Patch 
   if (!byUser) return { nights: [next] };
   const { state } = world.items;
   const evenings = inARow(state.unread[kind] ?? [], night);
-  const ask = evenings.length >= UNREAD_EVENINGS && !state.keepAsked.includes(kind) && FACTS[kind].anchor !== 'wake';
+  // One question at a time: a second kind is asked about on a later evening.
+  const free = state.keepAsking === null && !state.keepAsked.includes(kind) && FACTS[kind].anchor !== 'wake';
+  const ask = free && evenings.length >= UNREAD_EVENINGS;
   const asked = ask ? { keepAsked: [...state.keepAsked, kind], keepAsking: kind } : {};
   return { nights: [next], items: { state: { ...state, unread: { ...state.unread, [kind]: evenings }, ...asked } } };
 }
@@ -67,13 +84,14 @@ function inARow(evenings: PlainDate[], night: PlainDate): PlainDate[] {
   return evenings.at(-1) === addDays(night, -1) ? [...evenings, night].slice(-UNREAD_EVENINGS) : [night];
 }
 
-function readAgain(state: EngineState, kind: Kind): EngineState['unread'] {
-  return { ...state.unread, [kind]: [] };
+/** Takes down every note that is up. */
+export async function clearAll({ notifier }: Deps): Promise<void> {
+  for (const id of await notifier.up()) await notifier.clear(id);
 }
 
-/** What a verb opens, after everything is written. */
+/** After an answer is written: its note goes (in bed, every note), and the page opens that the verb names. */
 export async function followUp(deps: Deps, id: string, verb: Verb): Promise<void> {
-  if (verb !== 'close' && !verb.startsWith('snooze')) await deps.notifier.clear(id);
+  await (verb === 'bed' ? clearAll(deps) : deps.notifier.clear(id));
   if (verb === 'start') await deps.pages.open('routine', 'start');
   if (verb === 'start4') await deps.pages.open('routine', 'start=urge-at-night-4');
   if (verb === 'open') await deps.pages.open('verbs', `id=${encodeURIComponent(id)}`);

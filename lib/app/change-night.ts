@@ -1,3 +1,4 @@
+import { beginDemo } from '../schedule/demo';
 import type { NightRecord } from '../schedule/record';
 import { goneToBed } from '../schedule/reduce';
 import type { ScheduleSettings } from '../schedule/schema';
@@ -16,7 +17,6 @@ export type NightCommand = Extract<
 
 /** The least time between a bedtime and the wake time after it. */
 const SHORTEST_NIGHT = 30 * MINUTE;
-const DEMO = 3 * MINUTE;
 
 /** The night as the command leaves it, or why it cannot. Pure. */
 export function changeNight(
@@ -42,7 +42,7 @@ export function changeNight(
     case 'tonight/resume':
       return change({ skip: false });
     case 'tonight/demo':
-      return { ...change({ demo: now + DEMO, skip: false }), bed: null, reminders: {}, runs: [] };
+      return beginDemo(record, now);
     case 'tonight/bed':
       return goneToBed(record, command.inBed ? now : null);
     case 'legs':

@@ -2,14 +2,15 @@ import { runAt, runReduce } from '../routine/run';
 import type { Run, RunAction } from '../routine/types';
 import type { NightRecord } from '../schedule/record';
 import { answered } from '../schedule/reduce';
+import { wallAt } from '../time/zone';
 import type { Command } from './commands';
 import type { Patch } from './deps';
 import type { World } from './world';
 
 /** Begins a routine; the reminder that asked for it counts as answered. */
 export function startRoutine(world: World, command: Extract<Command, { type: 'routine/start' }>): Patch {
-  const night = world.tonight;
-  if (night === null) return {};
+  // Without a bedtime there is no night to write it into, and it can be followed all the same.
+  const night = world.tonight ?? wallAt(world.now, world.zone).date;
   const { preset, steps, viewer } = command;
   const action: RunAction = { type: 'start', id: command.run, preset, night, steps, viewer };
   const run = runReduce(null, action, world.now);
@@ -53,13 +54,20 @@ function answerRoutine(record: NightRecord, world: World): NightRecord {
     .reduce((next, [id]) => answered(next, id, 'start', world.now), record);
 }
 
+/** True while a routine is being followed: its clock goes and its window was heard of a moment ago. */
+export function isFollowed({ items, now }: World): boolean {
+  const { run } = items.state;
+  return run !== null && runAt(run, now).state === 'going';
+}
+
 /**
  * What a replan does about a run nobody asks anything of: one that came to its end by itself is written into its
- * night; one of an earlier night is closed. An interrupted one of tonight waits to be gone on with.
+ * night; one of an earlier night is closed, unless it is being followed over the wake time. An interrupted one of
+ * tonight waits to be gone on with.
  */
 export function restRun(world: World): void {
   const { run } = world.items.state;
-  if (!run || (run.night === world.tonight && runAt(run, world.now).state !== 'done')) return;
+  if (!run || isFollowed(world) || (run.night === world.tonight && runAt(run, world.now).state !== 'done')) return;
   const record = closeRun(world, run);
   if (record && JSON.stringify(record) !== JSON.stringify(world.nights.get(run.night)))
     world.nights.set(run.night, record);

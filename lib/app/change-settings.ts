@@ -1,4 +1,5 @@
 import { firstSchedule } from '../schedule/kinds';
+import type { Kind, ReminderSettings } from '../schedule/schema';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
 import type { Command } from './commands';
@@ -26,10 +27,15 @@ export type SettingsCommand = Extract<
 /** Cards remembered as put away; older ones are about nights long gone. */
 const CARDS = 60;
 
+/** The reminders with one kind turned on or off. */
+export function switched({ items }: World, kind: Kind, on: boolean): ReminderSettings {
+  const reminders = items['settings/reminders'];
+  return { ...reminders, kinds: { ...reminders.kinds, [kind]: { ...reminders.kinds[kind], on } } };
+}
+
 /** What a settings command writes. Pure. */
 export function changeSettings(world: World, command: SettingsCommand): Patch {
   const { state } = world.items;
-  const reminders = world.items['settings/reminders'];
   const put = (change: Partial<EngineState>): Patch => ({ items: { state: { ...state, ...change } } });
   switch (command.type) {
     case 'schedule/save':
@@ -52,13 +58,12 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       const kind = state.keepAsking;
       const asked = { ...state, keepAsking: null };
       if (!kind || command.answer !== 'off') return { items: { state: asked } };
-      const kinds = { ...reminders.kinds, [kind]: { ...reminders.kinds[kind], on: false } };
-      return { items: { state: { ...asked, turnedOff: kind }, 'settings/reminders': { ...reminders, kinds } } };
+      const settings = { 'settings/reminders': switched(world, kind, false) };
+      return { items: { state: { ...asked, turnedOff: kind }, ...settings } };
     }
     case 'kind/restore': {
-      const { kind } = command;
-      const kinds = { ...reminders.kinds, [kind]: { ...reminders.kinds[kind], on: true } };
-      return { items: { state: { ...state, turnedOff: null }, 'settings/reminders': { ...reminders, kinds } } };
+      const settings = { 'settings/reminders': switched(world, command.kind, true) };
+      return { items: { state: { ...state, turnedOff: null }, ...settings } };
     }
     case 'verbs/seen':
       return put({ asking: null, turnedOff: null });

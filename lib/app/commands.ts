@@ -4,7 +4,7 @@ import { lookSchema } from '../look/schema';
 import { playedSteps, runActionSchema } from '../routine/schema';
 import { PRESET_IDS, PROFILE_CHIPS, type PresetId } from '../routine/types';
 import { VERBS } from '../schedule/record';
-import { KINDS, plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
+import { KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
 
 const type = <T extends string>(name: T) => z.literal(name);
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -21,7 +21,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** The answer to "Anything to leave out?", from a page that reads no settings. */
   z.object({ type: type('profile/save'), chips: z.array(z.enum(PROFILE_CHIPS)).check(z.maxLength(20)) }),
   /** Bedtime for tonight only: minutes from the usual one; 0 takes the change back. */
-  z.object({ type: type('tonight/shift'), minutes: z.int().check(z.gte(-720), z.lte(720)) }),
+  z.object({ type: type('tonight/shift'), minutes: z.int().check(z.gte(-LATEST_SHIFT), z.lte(LATEST_SHIFT)) }),
   /** Bedtime for tonight only, as a wall time. */
   z.object({ type: type('tonight/bedtime'), time: plainTime }),
   z.object({ type: type('tonight/named'), named: z.nullable(z.string()) }),

@@ -17,12 +17,16 @@ export interface Patch {
   dropOtherNights?: boolean;
 }
 
+/** The browser would not store something: the disk is full or cannot be written to. Nothing of that write was kept. */
+export class StorageRefused extends Error {}
+
 /** Storage, with every value parsed on the way out. Only the background writes. */
 export interface Store {
   /** The named items. What cannot be read is kept aside first; then its usual value is returned and its key listed. */
   read<K extends ItemKey>(keys: readonly K[]): Promise<{ items: Pick<Items, K>; damaged: string[] }>;
   /** The nights that exist among the named ones. */
   nights(nights: readonly PlainDate[]): Promise<{ nights: Map<PlainDate, NightRecord>; damaged: string[] }>;
+  /** Rejects with `StorageRefused` where the browser stores nothing, as every method that writes does. */
   write(patch: Patch): Promise<void>;
   /** Keeps a raw copy of everything, so that one import can be taken back. */
   keepCopy(): Promise<void>;

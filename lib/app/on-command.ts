@@ -1,6 +1,5 @@
-import { freshNight } from '../schedule/reduce';
 import type { PlainDate } from '../time/plain';
-import { answerReminder, followUp } from './answer';
+import { answerReminder, clearAll, followUp } from './answer';
 import type { NightCommand } from './change-night';
 import { changeNight } from './change-night';
 import { actOnRun, startRoutine } from './change-routine';
@@ -8,11 +7,12 @@ import { changeSettings, lastNightOf, resume } from './change-settings';
 import type { Answer, Command } from './commands';
 import { envelopeSchema } from './commands';
 import type { Deps, Patch } from './deps';
+import { StorageRefused } from './deps';
 import { parseNight } from './items';
 import { replan } from './replan';
 import { sendTest } from './test-note';
 import type { World } from './world';
-import { planOf, readWorld } from './world';
+import { planOf, readWorld, recordFor } from './world';
 
 /** How many command ids are remembered (design.md section 4). */
 const REMEMBERED = 200;
@@ -34,6 +34,15 @@ export async function onCommand(deps: Deps, message: unknown): Promise<Answer> {
     return path ? { ...INVALID, field: path } : INVALID;
   }
   const { id, command } = parsed.data;
+  try {
+    return await doOnce(deps, id, command);
+  } catch (error) {
+    if (error instanceof StorageRefused) return { ok: false, fault: 'storage' };
+    throw error;
+  }
+}
+
+async function doOnce(deps: Deps, id: string, command: Command): Promise<Answer> {
   const world = await readWorld(deps);
   if (world.items.state.commands.includes(id)) return OK;
   const done = await carryOut(deps, world, command);
@@ -42,19 +51,18 @@ export async function onCommand(deps: Deps, message: unknown): Promise<Answer> {
   const state = done.items?.state ?? now.items.state;
   const commands = [...state.commands, id].slice(-REMEMBERED);
   await deps.store.write({ ...done, items: { ...done.items, state: { ...state, commands } } });
-  if (command.type === 'reminder/answer') await followUp(deps, command.reminder, command.verb);
-  if (command.type === 'tonight/bed' && command.inBed) await clearAll(deps);
-  if (!isBeat(command)) await replan(deps);
+  // Planned anew even where the browser opens no page; a beat of the player changes nothing that was planned.
+  await afterwards(deps, command).finally(() => (isBeat(command) ? undefined : replan(deps)));
   return OK;
 }
 
-/** A beat of the player changes nothing that was planned. */
-function isBeat(command: Command): boolean {
-  return command.type === 'routine/act' && command.action.type === 'beat';
+async function afterwards(deps: Deps, command: Command): Promise<void> {
+  if (command.type === 'reminder/answer') await followUp(deps, command.reminder, command.verb);
+  if (command.type === 'erase' || (command.type === 'tonight/bed' && command.inBed)) await clearAll(deps);
 }
 
-async function clearAll(deps: Deps): Promise<void> {
-  for (const id of await deps.notifier.up()) await deps.notifier.clear(id);
+function isBeat(command: Command): boolean {
+  return command.type === 'routine/act' && command.action.type === 'beat';
 }
 
 async function carryOut(
@@ -106,7 +114,7 @@ function onNight(
 ): Patch | { fault: 'pastWake' | 'gone' | 'invalid' } {
   const schedule = world.items['settings/schedule'];
   if (!schedule || night === null) return { fault: 'gone' };
-  const record = world.nights.get(night) ?? freshNight(planOf(world, schedule, night));
+  const record = world.nights.get(night) ?? recordFor(world, planOf(world, schedule, night));
   const changed = changeNight(record, command, world, schedule);
   return typeof changed === 'string' ? { fault: changed as 'pastWake' } : { nights: [changed] };
 }

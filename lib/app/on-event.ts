@@ -14,9 +14,9 @@ export async function onButton(deps: Deps, id: string, index: number): Promise<v
   if (id === TEST_ID) return seenTest(deps);
   const verb = world.nights.get(nightOfId(id))?.reminders[id]?.offered[index];
   if (!verb) return;
-  await deps.store.write(await answerReminder(deps, world, id, verb));
-  await followUp(deps, id, verb);
-  await replan(deps);
+  await deps.store.write(answerReminder(deps, world, id, verb));
+  // Planned anew even where the browser opens no page.
+  await followUp(deps, id, verb).finally(() => replan(deps));
 }
 
 /** A click on a notification: all its verbs, in the popup where the browser opens it, else on a small page. */

@@ -1,3 +1,4 @@
+import { routineDone } from '../schedule/decide';
 import { FACTS, firstSchedule } from '../schedule/kinds';
 import type { Plan } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
@@ -61,7 +62,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     asked: body.profile.asked,
     leaveOut: body.profile.chips,
     run: state.run,
-    routineDone: record?.runs.some(({ finished }) => finished) ?? false,
+    routineDone: record !== null && routineDone(record, record.bedtime),
     caffeine: reminders.kinds.caffeine.on,
     cups: record?.doses.length ?? 0,
     checkIn: reminders.kinds.checkIn.on,

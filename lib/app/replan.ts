@@ -1,6 +1,5 @@
 import type { NightLook } from '../look/stage';
 import { lookQuery } from '../look/stage';
-import { STALE } from '../routine/run';
 import type { SERVICE, WantedAlarm } from '../schedule/alarms';
 import { alarmDiff, nextAlarms } from '../schedule/alarms';
 import type { Situation } from '../schedule/decide';
@@ -8,18 +7,18 @@ import { decide, isPending, speaksAt, usefulUntil } from '../schedule/decide';
 import { FACTS } from '../schedule/kinds';
 import type { Plan } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
-import { applyDecision, followPlan, freshNight, handed, lost, nightOfId, offering } from '../schedule/reduce';
+import { applyDecision, handed, lost, nightOfId, offering } from '../schedule/reduce';
 import type { ScheduleSettings } from '../schedule/schema';
 import type { Instant } from '../time/instant';
 import { HOUR, MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { badgeAt, iconStepAt, nextLookChange } from '../tonight/tonight';
-import { restRun } from './change-routine';
+import { isFollowed, restRun } from './change-routine';
 import type { Deps } from './deps';
 import { noteFor } from './note';
 import { projectTonight } from './project';
 import type { World } from './world';
-import { nightsToSettle, planOf, readWorld } from './world';
+import { nightsToSettle, planOf, readWorld, recordFor } from './world';
 
 /** A full screen without sound holds reminders back for no longer than this (design.md section 3). */
 const SILENT_FILM = 3 * HOUR;
@@ -60,11 +59,7 @@ async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings
   const nights = nightsToSettle(world);
   const plans = new Map(nights.map((night) => [night, planOf(world, schedule, night)]));
   const before = new Map(world.nights);
-  for (const [night, plan] of plans) {
-    const old = world.nights.get(night);
-    const past = old === undefined && world.items.state.lastNight !== null;
-    world.nights.set(night, followPlan(old ?? freshNight(plan), plan, world.now, past));
-  }
+  for (const [night, plan] of plans) world.nights.set(night, recordFor(world, plan));
   restRun(world);
   if (world.items.state.lastNight !== world.tonight) await clearPast(deps, world);
   const situation = await situationOf(deps, world);
@@ -160,23 +155,22 @@ async function situationOf(deps: Deps, world: World): Promise<Situation> {
     Object.values(record.reminders).some((delivery) => isPending(delivery) && speaksAt(delivery) <= now),
   );
   const sessionStart = await deps.sessionStart();
-  const run = state.run;
-  const situation: Situation = {
+  return {
     now,
     presence: due ? await deps.presence.idle() : 'active',
     fullscreen: due && (await isFilm(deps, world)),
     quietUntil: state.quietUntil,
-    routineRuns: run !== null && run.since !== null && run.end === null && now - run.beatAt <= STALE,
+    routineRuns: isFollowed(world),
     sessionStart,
     cap: world.items['settings/reminders'].cap,
   };
-  return situation;
 }
 
 async function isFilm(deps: Deps, world: World): Promise<boolean> {
   const { on, audible } = await deps.presence.fullscreen();
   const { state } = world.items;
-  const since: Instant | null = on ? (state.fullscreenSince ?? world.now) : null;
+  // No later than now: a clock that was set back must not make the film longer.
+  const since: Instant | null = on ? Math.min(state.fullscreenSince ?? world.now, world.now) : null;
   world.items.state = { ...state, fullscreenSince: since };
   return since !== null && (audible || world.now - since < SILENT_FILM);
 }

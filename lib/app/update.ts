@@ -1,4 +1,4 @@
-import { runAt } from '../routine/run';
+import { isFollowed } from './change-routine';
 import type { Deps } from './deps';
 import { planOf, readWorld } from './world';
 
@@ -10,9 +10,7 @@ export async function updateWhenCalm(deps: Deps): Promise<void> {
   const world = await readWorld(deps);
   const schedule = world.items['settings/schedule'];
   const plan = schedule && world.tonight !== null ? planOf(world, schedule, world.tonight) : null;
-  const { run } = world.items.state;
-  const following = run !== null && runAt(run, world.now).state === 'going';
   const evening = plan !== null && plan.windDown <= world.now && world.now < plan.wake;
-  if (!following && !evening) return deps.restart();
+  if (!isFollowed(world) && !evening) return deps.restart();
   await deps.alarms.create('update', plan?.wake ?? world.now + 60 * 60_000);
 }

@@ -1,10 +1,13 @@
 import { isPending } from '../schedule/decide';
+import { afterDemo } from '../schedule/demo';
 import type { Plan, PlanInput } from '../schedule/plan';
 import { planNight } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
+import { followPlan, freshNight } from '../schedule/reduce';
 import type { ScheduleSettings } from '../schedule/schema';
 import { NO_OVERRIDE, nightAt, sleepWindow } from '../schedule/window';
 import type { Instant } from '../time/instant';
+import { HOUR } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays, daysBetween } from '../time/plain';
 import type { Zone } from '../time/zone';
@@ -14,6 +17,9 @@ import type { Items } from './items';
 
 /** Nights that passed while nobody looked are accounted for up to this many back. */
 const BACKFILL = 14;
+
+/** The longest quiet time that can be asked for. */
+const LONGEST_QUIET = HOUR;
 
 /** Everything the engine reads at the start of a use-case. */
 export interface World {
@@ -31,6 +37,9 @@ const KEYS = ['settings/schedule', 'settings/reminders', 'settings/look', 'setti
 export async function readWorld(deps: Deps): Promise<World> {
   const { items, damaged } = await deps.store.read(KEYS);
   const now = deps.clock.now();
+  const { quietUntil } = items.state;
+  // A clock that was set back must not stretch a quiet half hour to a day.
+  if (quietUntil !== null && quietUntil > now + LONGEST_QUIET) items.state = { ...items.state, quietUntil: null };
   const schedule = items['settings/schedule'];
   const zone = schedule && schedule.zone !== 'auto' ? schedule.zone : deps.clock.zone();
   const today = wallAt(now, zone).date;
@@ -39,8 +48,13 @@ export async function readWorld(deps: Deps): Promise<World> {
   const dates = Array.from({ length: absent + 6 }, (_, i) => addDays(today, i - absent - 3));
   const read = await deps.store.nights(dates);
   const all = [...damaged, ...read.damaged];
-  if (all.length > 0) items.state = { ...items.state, damaged: [...new Set([...items.state.damaged, ...all])] };
-  const world = { now, zone, items, nights: read.nights };
+  if (all.length > 0) {
+    items.state = { ...items.state, damaged: [...new Set([...items.state.damaged, ...all])] };
+    // At once: what asked for this world may have nothing of its own to write.
+    await deps.store.write({ items: { state: items.state } });
+  }
+  const nights = new Map([...read.nights].map(([night, record]) => [night, afterDemo(record, now)]));
+  const world = { now, zone, items, nights };
   return { ...world, tonight: schedule ? tonightOf(world, schedule) : null };
 }
 
@@ -64,6 +78,16 @@ export function nightsToSettle(world: World): PlainDate[] {
     ({ night, reminders }) => night < tonight && Object.values(reminders).some(isPending),
   );
   return [...new Set([...open.map(({ night }) => night), ...range])].sort();
+}
+
+/**
+ * The record of a plan's night, in line with the plan. Where nobody has seen the night yet, though others before it
+ * were seen, what has gone by belongs to it: it was missed.
+ */
+export function recordFor(world: World, plan: Plan): NightRecord {
+  const old = world.nights.get(plan.night);
+  const past = old === undefined && world.items.state.lastNight !== null;
+  return followPlan(old ?? freshNight(plan), plan, world.now, past);
 }
 
 /** The plan of a night as settings and overrides have it now. */

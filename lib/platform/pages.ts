@@ -12,7 +12,8 @@ export const pages: Deps['pages'] = {
     // Firefox lets a window close itself only where it was opened so; Chromium knows no such option and refuses it.
     const closes = import.meta.env.FIREFOX ? { allowScriptsToClose: true } : {};
     if (small) await browser.windows.create({ url, type: 'popup', ...VERBS_WINDOW, ...closes });
-    else await browser.tabs.create({ url });
+    // With no window open (a browser can stand in the dock without one) there is no place for a tab.
+    else await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
   },
   async popup() {
     // Firefox opens it only inside a click on the page; there the small page of verbs is the way.

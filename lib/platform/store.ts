@@ -1,4 +1,5 @@
 import type { Patch, Store } from '../app/deps';
+import { StorageRefused } from '../app/deps';
 import type { ItemKey, Items } from '../app/items';
 import { DEFINITIONS, nightKey, parseItem, parseNight } from '../app/items';
 import type { NightRecord } from '../schedule/record';
@@ -43,7 +44,7 @@ export const store: Store = {
     const entries: Record<string, unknown> = { ...items };
     for (const record of nights) entries[nightKey(record.night)] = record;
     if (tonight) entries[TONIGHT_KEY] = tonight;
-    await browser.storage.local.set(entries);
+    await put(entries);
     if (!dropOtherNights) return;
     const others = (await allKeys()).filter((key) => key.startsWith(NIGHT) && !(key in entries));
     await browser.storage.local.remove(others);
@@ -51,13 +52,13 @@ export const store: Store = {
 
   async keepCopy() {
     const keys = (await allKeys()).filter(isOurs);
-    await browser.storage.local.set({ [COPY_KEY]: await browser.storage.local.get(keys) });
+    await put({ [COPY_KEY]: await browser.storage.local.get(keys) });
   },
 
   async putCopyBack() {
     const copy = (await browser.storage.local.get(COPY_KEY))[COPY_KEY];
     if (typeof copy !== 'object' || copy === null) return false;
-    await browser.storage.local.set(copy as Record<string, unknown>);
+    await put(copy as Record<string, unknown>);
     const since = (await allKeys()).filter((key) => isOurs(key) && !(key in copy));
     await browser.storage.local.remove([...since, COPY_KEY]);
     return true;
@@ -68,6 +69,15 @@ export const store: Store = {
   },
 };
 
+/** Every write goes through here. */
+async function put(entries: Record<string, unknown>): Promise<void> {
+  try {
+    await browser.storage.local.set(entries);
+  } catch (cause) {
+    throw new StorageRefused('Nothing could be stored', { cause });
+  }
+}
+
 /** Settings, state and nights: what a copy holds. Not the projection, and not what was kept aside. */
 function isOurs(key: string): boolean {
   return key in DEFINITIONS || key.startsWith(NIGHT);
@@ -77,10 +87,10 @@ function isOurs(key: string): boolean {
 async function keepAside<K extends ItemKey>(key: K, raw: unknown, problem: string): Promise<Items[K]> {
   await putAside(key, raw, problem);
   const usual = DEFINITIONS[key].usual();
-  await browser.storage.local.set({ [key]: usual });
+  await put({ [key]: usual });
   return usual as Items[K];
 }
 
 async function putAside(key: string, raw: unknown, problem: string): Promise<void> {
-  await browser.storage.local.set({ [`${QUARANTINE}${key}/${crypto.randomUUID()}`]: { problem, raw } });
+  await put({ [`${QUARANTINE}${key}/${crypto.randomUUID()}`]: { problem, raw } });
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant';
 import { HOUR, MINUTE } from '../time/instant';
 import type { Situation } from './decide';
 import { isPending, speaksAt, usefulUntil } from './decide';
+import { demoEnd } from './demo';
 import type { NightRecord } from './record';
 
 /** One alarm of the browser: its name and its absolute time. Names are reminder ids or one of `SERVICE`. */
@@ -12,9 +13,10 @@ export interface WantedAlarm {
 
 /**
  * Alarms that are not reminders: `guard` wakes the worker again if it dies inside a replan; `heartbeat` notices a new
- * zone; `quiet` ends a quiet half hour; `recheck` looks again at a full screen or a routine; `look` renews badge, icon and popup; `update` puts a new version in place.
+ * zone; `quiet` ends a quiet half hour; `recheck` looks again at a full screen or a routine; `look` renews badge, icon and popup; `demo` gives the evening back
+ * after a try-out; `update` puts a new version in place.
  */
-export const SERVICE = ['guard', 'heartbeat', 'quiet', 'recheck', 'look', 'update'] as const;
+export const SERVICE = ['guard', 'heartbeat', 'quiet', 'recheck', 'look', 'demo', 'update'] as const;
 
 /** How often what a full screen or a routine holds back is looked at again. */
 const RECHECK = MINUTE;
@@ -23,13 +25,15 @@ const HORIZON = 48 * HOUR;
 
 /**
  * The alarms that the nights ask for: one for each reminder still to come (at its time, or when a held one stops
- * being useful), the end of a quiet time, and a minute's recheck while a full screen or a routine holds something back.
+ * being useful), the end of a quiet time or a try-out, and a minute's recheck while a full screen or a routine holds something back.
  */
 export function nextAlarms(records: readonly NightRecord[], situation: Situation): WantedAlarm[] {
   const { now, quietUntil } = situation;
   const wanted: WantedAlarm[] = [];
   let recheck = false;
   for (const record of records) {
+    const over = demoEnd(record);
+    if (over !== null && over > now) wanted.push({ name: 'demo', when: over });
     for (const [id, delivery] of Object.entries(record.reminders)) {
       if (!isPending(delivery)) continue;
       const when = speaksAt(delivery) > now ? speaksAt(delivery) : usefulUntil(delivery);

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
+import { EVENING } from './evening';
 import { FACTS } from './kinds';
 import type { Plan } from './plan';
 import type { Delivery, NightRecord, Reason } from './record';
@@ -58,7 +59,8 @@ export function decide(id: string, record: NightRecord, plan: Plan, situation: S
   if (now < speaksAt(delivery)) return { do: 'wait', until: speaksAt(delivery) };
   const silent = silence(delivery, record, plan, now);
   if (silent) return silent;
-  if (now >= usefulUntil(delivery)) return { do: 'miss', why: whyMissed(delivery, situation) };
+  const end = lastMoment(delivery, plan);
+  if (now >= end) return { do: 'miss', why: whyMissed(delivery, end, situation) };
   if (laterStageIsDue(delivery, record, now)) return { do: 'skip', why: 'laterOne' };
   if (!hasRoom(id, record, situation)) return { do: 'notNeeded', why: 'cap' };
   return momentFor(delivery, situation);
@@ -72,16 +74,25 @@ function silence(delivery: Delivery, record: NightRecord, plan: Plan, now: Insta
   if (plan.reminders.some(({ id, asleep }) => asleep && record.reminders[id] === delivery)) {
     return { do: 'notNeeded', why: 'asleep' };
   }
-  const done = record.runs.some((run) => run.finished);
-  if (done && (delivery.kind === 'screens' || delivery.kind === 'routine')) {
+  if (routineDone(record, plan.bedtime) && (delivery.kind === 'screens' || delivery.kind === 'routine')) {
     return { do: 'notNeeded', why: 'routineDone' };
   }
   return null;
 }
 
-function whyMissed(delivery: Delivery, situation: Situation): Reason {
+/** A routine that was followed to its end in the evening; one tried out by day leaves the evening as it is. */
+export function routineDone({ runs }: Pick<NightRecord, 'runs'>, bedtime: Instant): boolean {
+  return runs.some(({ finished, at }) => finished && at >= bedtime - EVENING * MINUTE);
+}
+
+/** The end of its grace; nothing of the evening is said after the wake time, however short the night. */
+function lastMoment(delivery: Delivery, { wake }: Plan): Instant {
+  return FACTS[delivery.kind].anchor === 'wake' ? usefulUntil(delivery) : Math.min(usefulUntil(delivery), wake);
+}
+
+function whyMissed(delivery: Delivery, end: Instant, situation: Situation): Reason {
   if (delivery.state === 'held' && delivery.why) return delivery.why;
-  return usefulUntil(delivery) <= situation.sessionStart ? 'closed' : 'asleepMachine';
+  return end <= situation.sessionStart ? 'closed' : 'asleepMachine';
 }
 
 /** At the end of the evening only the last stage that is due speaks: never four stale reminders in a row. */

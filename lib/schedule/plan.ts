@@ -52,15 +52,28 @@ export function planNight(input: PlanInput, night: PlainDate): Plan {
   const window = sleepWindow(input.schedule, override, night, input.zone);
   const before = addDays(night, -1);
   const slept = sleepWindow(input.schedule, input.overrideOf(before), before, input.zone);
-  const wanted = input.schedule.brokenNights
-    ? { ...input.reminders.kinds, pastBedtime: { ...input.reminders.kinds.pastBedtime, on: false } }
-    : input.reminders.kinds;
+  const wanted = wantedKinds(input, window);
   const times = override.demo === null ? chainOf(window, wanted, input.reminders.own) : demoOf(window);
   const reminders = times
     .map((time) => placed(time, window, slept))
     .sort((a, b) => a.due - b.due || FACTS[a.kind].priority - FACTS[b.kind].priority);
   const lead = Math.max(wanted.screens.on ? wanted.screens.lead : 0, wanted.routine.on ? wanted.routine.lead : 0) || 60;
   return { ...window, zone: input.zone, windDown: window.bedtime - Math.min(lead, EVENING) * MINUTE, reminders };
+}
+
+/**
+ * The kinds as they hold for a night. Broken nights hear nothing past bedtime. Who sleeps after work at night is talked out of
+ * no nap before the drive home and sent into no daylight before sleep (views.md section 2).
+ */
+function wantedKinds({ schedule, reminders }: PlanInput, { shift }: SleepWindow): ReminderSettings['kinds'] {
+  const { kinds } = reminders;
+  const off = (kind: Kind, where: boolean) => (where ? { ...kinds[kind], on: false } : kinds[kind]);
+  return {
+    ...kinds,
+    pastBedtime: off('pastBedtime', schedule.brokenNights),
+    naps: off('naps', shift),
+    wakeAnchor: off('wakeAnchor', shift),
+  };
 }
 
 interface Time {

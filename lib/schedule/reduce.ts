@@ -4,6 +4,7 @@ import type { PlainDate } from '../time/plain';
 import { offsetAt } from '../time/zone';
 import type { Decision } from './decide';
 import { isPending, wasSeen } from './decide';
+import { FACTS } from './kinds';
 import type { Plan, PlannedReminder } from './plan';
 import type { Delivery, LedgerEntry, NightRecord, Reason, ReminderState, Verb } from './record';
 import { LEDGER_LENGTH } from './record';
@@ -51,7 +52,9 @@ export function followPlan(record: NightRecord, plan: Plan, now: Instant, past: 
     if (past || reminder.due > now || next.reminders[reminder.id]) next = join(next, reminder, now);
   }
   const { bedtime, wake } = plan;
-  if (next.bedtime === bedtime && next.wake === wake) return next;
+  // A night that is over keeps the times it had, whatever the schedule says of such nights from now on.
+  const over = record.wake <= now && wake <= now;
+  if (over || (next.bedtime === bedtime && next.wake === wake)) return next;
   return { ...next, bedtime, wake, offset: offsetAt(bedtime, plan.zone) };
 }
 
@@ -68,8 +71,9 @@ function join(record: NightRecord, reminder: PlannedReminder, now: Instant): Nig
     return put(record, id, { ...old, text, due, graceUntil, ...(due > now ? { state: 'planned', why: null } : {}) });
   }
   const further = due - old.due;
-  const again = due > now && further > SAME_REMINDER && (old.state !== 'acted' || further >= OTHER_EVENING);
-  if (!again) return record;
+  const reworded = old.text !== text;
+  const moved = further > SAME_REMINDER && (old.state !== 'acted' || reworded || further >= OTHER_EVENING);
+  if (due <= now || !moved) return reworded && isPending(old) ? put(record, id, { ...old, text }) : record;
   const planned = { ...PLANNED, kind, text, due, graceUntil, at: now, shownBefore: wasSeen(old) };
   return note(put(record, id, planned), { at: now, id, state: 'moved', why: null, verb: null });
 }
@@ -135,12 +139,12 @@ export function answered(record: NightRecord, id: string, verb: Verb, now: Insta
   const delivery = record.reminders[id];
   if (!delivery || delivery.state === 'acted') return record;
   const minutes = SNOOZE[verb];
-  if (minutes !== undefined && now < record.wake) {
-    const until = now + minutes * MINUTE;
+  const until = now + (minutes ?? 0) * MINUTE;
+  if (minutes !== undefined && (until < record.wake || FACTS[delivery.kind].anchor === 'wake')) {
     const snoozed = { ...delivery, state: 'snoozed', at: now, until, snoozes: delivery.snoozes + 1, verb } as const;
     return note(put(record, id, snoozed), { at: now, id, state: 'snoozed', why: null, verb });
   }
-  // A snooze asked for on the morning after has no evening left to come back in.
+  // A snooze that ends in the morning after has no evening left to come back in.
   if (verb === 'close' || minutes !== undefined) return closed(record, id, now);
   // Moving bedtime is no answer to it: the reminder comes again at the new time.
   const state = verb === 'moveBedtime' ? 'dismissed' : 'acted';

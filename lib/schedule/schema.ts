@@ -112,10 +112,13 @@ export const remindersSchema = z.object({
   sound: z.boolean(),
 });
 
+/** The most minutes by which one night's bedtime moves, either way. */
+export const LATEST_SHIFT = 720;
+
 /** A change for one night only; it ends by itself at the wake time. */
 export const overrideSchema = z.object({
   /** Minutes by which bedtime moves, negative for earlier. */
-  shift: minutes(-720, 720),
+  shift: minutes(-LATEST_SHIFT, LATEST_SHIFT),
   named: z.nullable(z.string()),
   skip: z.boolean(),
   /** A try-out for newcomers: wrap up, routine and bedtime a minute apart, up to the given instant. */

@@ -35,6 +35,10 @@ export class Machine {
   fullscreen = { on: false, audible: false };
   watching = false;
   refuses = false;
+  /** The disk is full: nothing can be written. */
+  full = false;
+  /** No window is open: the browser opens no tab. */
+  noWindows = false;
   badge: unknown = null;
   restarts = 0;
   /** Skips the parsing of what the engine itself wrote, for long simulations; the year parses everything at its end. */
@@ -205,6 +209,7 @@ export class Machine {
       pages: {
         open: async (page, query) => {
           await step();
+          if (this.noWindows) throw new Error('No current window');
           this.opened.push(query ? `${page}?${query}` : page);
         },
         popup: async () => {

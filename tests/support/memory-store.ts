@@ -1,4 +1,5 @@
 import type { Deps } from '../../lib/app/deps';
+import { StorageRefused } from '../../lib/app/deps';
 import type { ItemKey, Items } from '../../lib/app/items';
 import { DEFINITIONS, nightKey, parseItem, parseNight } from '../../lib/app/items';
 import type { NightRecord } from '../../lib/schedule/record';
@@ -8,6 +9,7 @@ interface Disk {
   storage: Map<string, unknown>;
   /** Skips the parsing of what the engine itself wrote. */
   trusting: boolean;
+  full: boolean;
   raw<T>(key: string): T | undefined;
   record(night: string): NightRecord | undefined;
 }
@@ -23,7 +25,9 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
         const raw = machine.raw<Items[K]>(key);
         const parsed = machine.trusting && raw !== undefined ? { ok: true as const, value: raw } : parseItem(key, raw);
         items[key] = parsed.ok ? parsed.value : (DEFINITIONS[key].usual() as Items[K]);
-        if (!parsed.ok) damaged.push(key);
+        if (parsed.ok) continue;
+        damaged.push(key);
+        machine.storage.set(key, JSON.stringify(items[key]));
       }
       return { items, damaged };
     },
@@ -36,12 +40,16 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
         if (raw === undefined) continue;
         const parsed = machine.trusting ? { ok: true as const, value: raw } : parseNight(raw);
         if (parsed.ok) nights.set(date, parsed.value);
-        else damaged.push(nightKey(date));
+        else {
+          damaged.push(nightKey(date));
+          machine.storage.delete(nightKey(date));
+        }
       }
       return { nights, damaged };
     },
     write: async ({ items = {}, nights = [], tonight, dropOtherNights }) => {
       await step();
+      if (machine.full) throw new StorageRefused();
       const keep = (value: unknown) => (machine.trusting ? value : JSON.stringify(value));
       for (const [key, value] of Object.entries(items)) machine.storage.set(key, keep(value));
       for (const record of nights) machine.storage.set(nightKey(record.night), keep(record));
