@@ -28,7 +28,8 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
   const record = world.nights.get(night) ?? null;
   const usual = sleepWindow(settings, { ...NO_OVERRIDE, named: record?.override.named ?? null }, night, world.zone);
   const before = addDays(night, -1);
-  const last = sleepWindow(settings, world.nights.get(before)?.override ?? NO_OVERRIDE, before, world.zone);
+  const lastRecord = world.nights.get(before) ?? null;
+  const last = sleepWindow(settings, lastRecord?.override ?? NO_OVERRIDE, before, world.zone);
   const { state } = world.items;
   const reminders = world.items['settings/reminders'];
   const body = world.items['settings/body'];
@@ -56,6 +57,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     shift: override.shift,
     changed: override.shift !== 0 || override.named !== null || override.skip || override.demo !== null,
     chain: record && plan ? linksOf(record, timing) : [],
+    woken: lastRecord ? linksOf(lastRecord, timing).filter(({ anchor }) => anchor === 'wake') : [],
     brokenNights: settings.brokenNights,
     legsMatter: body.legs === 'often' || body.legs === 'sometimes',
     legs: record?.legs.at(-1)?.value ?? null,
@@ -66,7 +68,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     caffeine: reminders.kinds.caffeine.on,
     cups: record?.doses.length ?? 0,
     checkIn: reminders.kinds.checkIn.on,
-    checkedIn: (world.nights.get(before)?.morning ?? null) !== null,
+    checkedIn: (lastRecord?.morning ?? null) !== null,
     card: cardOf(world, night, record),
     turnedOff: state.turnedOff,
     asking: state.asking,
@@ -78,7 +80,11 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
 
 /** When reminders speak again: the first one of the next night that is not silent. */
 function firstAfter(world: World, schedule: ScheduleSettings, night: PlainDate): Instant | null {
-  for (let days = 1; days <= SILENT_NIGHTS; days++) {
+  const { pause } = schedule;
+  const paused = pause !== null && pause.from <= night ? daysBetween(night, pause.until) : 0;
+  // A pause is stepped over at once: every night in between would be planned at each replan.
+  const first = Math.max(1, paused);
+  for (let days = first; days < first + SILENT_NIGHTS; days++) {
     const plan = planOf(world, schedule, addDays(night, days));
     if (plan.silence === null) return plan.reminders[0]?.due ?? plan.bedtime;
   }

@@ -16,11 +16,12 @@ export interface Ask {
 
 /**
  * The reminder of this id with its texts in full: on our own pages nobody reads over the shoulder of a
- * notification. Null when tonight has no such reminder.
+ * notification. Null when neither tonight nor this
+ * morning has such a reminder.
  */
 export function askOf(tonight: Tonight, id: string, now: Instant): Ask | null {
-  const { bedtime, chain, windDown, wake, shiftWork, brokenNights, legsMatter } = tonight;
-  const reminders = Object.fromEntries(chain.map((link) => [link.id, { ...link, shownBefore: false }]));
+  const { bedtime, chain, woken, windDown, wake, shiftWork, brokenNights, legsMatter } = tonight;
+  const reminders = Object.fromEntries([...chain, ...woken].map((link) => [link.id, { ...link, shownBefore: false }]));
   const link = reminders[id];
   if (!link || bedtime === null) return null;
   const plan = { bedtime, windDown, wake, shift: shiftWork, reminders: chain };

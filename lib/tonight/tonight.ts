@@ -69,6 +69,8 @@ export interface Tonight {
   shift: number;
   changed: boolean;
   chain: Link[];
+  /** What last night says this morning: its notes can be clicked as well. */
+  woken: Link[];
   brokenNights: boolean;
   legsMatter: boolean;
   legs: Legs | null;

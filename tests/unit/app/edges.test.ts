@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../lib/routine/swap';
+import { askOf } from '../../../lib/tonight/ask';
 import { at, berlin, heard, NIGHT, reminders, schedule } from '../../support/berlin';
 import { Machine } from '../../support/machine';
 
@@ -67,6 +68,16 @@ describe('the end of a night', () => {
     await machine.runTo(at('07:30'));
 
     expect(heard(machine).at(-1)).toBe('07:26 checkIn');
+  });
+
+  it.each(['wakeAnchor', 'checkIn'] as const)('knows the morning’s %s when its note is clicked', async (kind) => {
+    const machine = await berlin('22:31', { ...reminders(kind), cap: 6 });
+    await machine.runTo(at('07:20'));
+
+    await machine.event((worker) => worker.click(`${kind}/${NIGHT}`));
+
+    expect(machine.opened).toEqual([`verbs?id=${encodeURIComponent(`${kind}/${NIGHT}`)}`]);
+    expect(askOf(machine.tonight, `${kind}/${NIGHT}`, machine.now)?.kind).toBe(kind);
   });
 
   it('keeps the times of a night that is over when the schedule changes', async () => {
@@ -157,84 +168,14 @@ describe('a bedtime moved from its notification', () => {
   });
 });
 
-describe('notes that are up', () => {
-  it('go when one of them is answered with "Off to bed"', async () => {
-    const machine = await berlin('22:31');
-    expect(machine.up.size).toBeGreaterThan(1);
-
-    await machine.event((worker) => worker.button(`lightsOut/${NIGHT}`, 0));
-
-    expect(machine.up.size).toBe(0);
-  });
-
-  it('go when they are snoozed or put away in the popup', async () => {
-    const machine = await berlin('22:01');
-
-    await machine.command({ type: 'reminder/answer', reminder: `screens/${NIGHT}`, verb: 'close' });
-    await machine.command({ type: 'reminder/answer', reminder: `routine/${NIGHT}`, verb: 'snooze10' });
-
-    expect(machine.up.has(`screens/${NIGHT}`)).toBe(false);
-    expect(machine.up.has(`routine/${NIGHT}`)).toBe(false);
-  });
-
-  it('go with everything else when all is erased', async () => {
-    const machine = await berlin('22:31');
-
-    await machine.command({ type: 'erase' });
-
-    expect(machine.up.size).toBe(0);
-  });
-});
-
-describe('faults of the machine', () => {
-  it('tells the page that storage is full, and does the command when there is room again', async () => {
+describe('a long pause', () => {
+  it('says when it ends, and costs no planning of all its nights', async () => {
     const machine = await berlin('20:00');
-    machine.full = true;
+    const pause = { from: NIGHT, until: '2028-03-01' };
 
-    expect(await machine.command({ type: 'legs', value: 'quiet' })).toEqual({ ok: false, fault: 'storage' });
-    machine.full = false;
-    expect(await machine.command({ type: 'legs', value: 'quiet' })).toEqual({ ok: true });
-    expect(machine.record(NIGHT)?.legs).toHaveLength(1);
-  });
+    await machine.command({ type: 'schedule/save', value: { ...schedule, pause } });
 
-  it('plans on although a page cannot be opened', async () => {
-    const machine = await berlin('22:01');
-    machine.noWindows = true;
-
-    await machine.event((worker) => worker.button(`routine/${NIGHT}`, 0)).catch(() => undefined);
-
-    expect(machine.tonight.chain.find(({ kind }) => kind === 'routine')?.state).toBe('acted');
-  });
-
-  it('does not stretch a quiet half hour when the clock is set back', async () => {
-    const machine = await berlin('22:20');
-    await machine.event((worker) => worker.key('quiet-30'));
-    machine.now -= 24 * 60 * 60_000;
-
-    await machine.event((worker) => worker.replan());
-
-    expect(machine.tonight.quietUntil).toBeNull();
-  });
-});
-
-describe('what cannot be read', () => {
-  it('is told of, whatever came upon it first', async () => {
-    const machine = await berlin('21:31');
-    machine.storage.set('settings/look', '{"version":1}');
-
-    await machine.event((worker) => worker.closed(`screens/${NIGHT}`, 'unknown'));
-
-    expect(machine.tonight.card).toEqual({ type: 'damage' });
-  });
-
-  it('in tonight’s own record does not keep the rest of the evening from coming', async () => {
-    const machine = await berlin('21:40');
-    machine.storage.set(`night/${NIGHT}`, '{"version":1,"night":null}');
-
-    await machine.runTo(at('22:31'));
-
-    expect(heard(machine).slice(-2)).toEqual(['22:00 routine', '22:30 lightsOut']);
-    expect(machine.tonight.card).toEqual({ type: 'damage' });
+    expect(machine.tonight.backAt).toBe(Date.parse('2028-03-01T13:30:00+01:00'));
   });
 });
 

@@ -36,6 +36,7 @@ export function tonightWith(more: Partial<Tonight> = {}): Tonight {
     shift: 0,
     changed: false,
     chain: [link('caffeine', 540), link('screens', 60), link('routine', 30), link('lightsOut', 0)],
+    woken: [],
     brokenNights: false,
     legsMatter: true,
     legs: null,

@@ -51,6 +51,7 @@ function tonight(change: Partial<Tonight> = {}): Tonight {
       link('routine', '22:00', 'planned'),
       link('lightsOut', '22:30', 'planned'),
     ],
+    woken: [],
     brokenNights: false,
     legsMatter: false,
     legs: null,
