@@ -1,3 +1,4 @@
+import { wasSeen } from '../schedule/decide';
 import { FACTS } from '../schedule/kinds';
 import { laterBedtime } from '../schedule/later';
 import type { NightRecord, Verb } from '../schedule/record';
@@ -77,6 +78,25 @@ export function closeReminder(world: World, id: string, byUser: boolean): Patch 
   const ask = free && evenings.length >= UNREAD_EVENINGS;
   const asked = ask ? { keepAsked: [...state.keepAsked, kind], keepAsking: kind } : {};
   return { nights: [next], items: { state: { ...state, unread: { ...state.unread, [kind]: evenings }, ...asked } } };
+}
+
+/**
+ * The morning's question stops by itself after the third morning in a row without an answer (views.md 1.15). A morning is
+ * over when the next one begins, so at the turn of the night the one before last is counted.
+ */
+export function countMorning(world: World): Patch {
+  const { state } = world.items;
+  const record = world.tonight === null ? undefined : world.nights.get(addDays(world.tonight, -2));
+  const asked = Object.values(record?.reminders ?? {}).some((each) => each.kind === 'checkIn' && wasSeen(each));
+  if (!record || !asked || !world.items['settings/reminders'].kinds.checkIn.on) return {};
+  const checkIn = record.morning === null ? inARow(state.unread.checkIn ?? [], record.night) : [];
+  if (checkIn.length < UNREAD_EVENINGS) return { items: { state: { ...state, unread: { ...state.unread, checkIn } } } };
+  return {
+    items: {
+      state: { ...state, unread: { ...state.unread, checkIn: [] }, turnedOff: 'checkIn' },
+      'settings/reminders': switched(world, 'checkIn', false),
+    },
+  };
 }
 
 function inARow(evenings: PlainDate[], night: PlainDate): PlainDate[] {

@@ -13,6 +13,7 @@ import type { Instant } from '../time/instant';
 import { HOUR, MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { badgeAt, iconStepAt, nextLookChange } from '../tonight/tonight';
+import { countMorning } from './answer';
 import { isFollowed, restRun } from './change-routine';
 import type { Deps } from './deps';
 import { noteFor } from './note';
@@ -56,12 +57,14 @@ interface Settled {
 }
 
 async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings): Promise<Settled> {
+  const turned = world.items.state.lastNight !== world.tonight;
+  if (turned) await turnMorning(deps, world);
   const nights = nightsToSettle(world);
   const plans = new Map(nights.map((night) => [night, planOf(world, schedule, night)]));
   const before = new Map(world.nights);
   for (const [night, plan] of plans) world.nights.set(night, recordFor(world, plan));
   restRun(world);
-  if (world.items.state.lastNight !== world.tonight) await clearPast(deps, world);
+  if (turned) await clearPast(deps, world);
   const situation = await situationOf(deps, world);
   const claims = await recoverClaims(deps, world);
   for (const [night, plan] of plans) claims.push(...settleNight(world, night, plan, situation));
@@ -70,6 +73,14 @@ async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings
   for (const id of claims) await handOver(deps, world, plans, id);
   await deps.presence.watchFullscreen(isHeldForFullscreen(world));
   return { plans, alarms: nextAlarms([...world.nights.values()], situation) };
+}
+
+/** Before anything is planned for the new morning: its question may have stopped by itself. */
+async function turnMorning(deps: Deps, world: World): Promise<void> {
+  const { items } = countMorning(world);
+  if (!items) return;
+  Object.assign(world.items, items);
+  await deps.store.write({ items });
 }
 
 /** At the turn of the night what is still up speaks of an evening that is over. */

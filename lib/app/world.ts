@@ -65,15 +65,17 @@ function tonightOf(world: Omit<World, 'tonight'>, schedule: ScheduleSettings): P
 }
 
 /**
- * The nights a replan settles, oldest first: those missed since the last one, last night, tonight, tomorrow, and any
- * earlier one that still has something to decide (a journey or a set clock can leave one behind).
+ * The nights a replan settles, oldest first: those missed since the last one, last night, tonight, tomorrow (none before
+ * the first of all), and any earlier one that still has something to decide (a journey or a set clock can leave one behind).
  */
 export function nightsToSettle(world: World): PlainDate[] {
   const { tonight } = world;
   if (tonight === null) return [];
-  const { lastNight } = world.items.state;
+  const { lastNight, firstNight } = world.items.state;
   const since = lastNight === null ? 0 : Math.min(BACKFILL, Math.max(1, daysBetween(lastNight, tonight) + 1));
-  const range = Array.from({ length: since + 2 }, (_, i) => addDays(tonight, i - since));
+  const range = Array.from({ length: since + 2 }, (_, i) => addDays(tonight, i - since)).filter(
+    (night) => night >= tonight || (firstNight !== null && night >= firstNight),
+  );
   const open = [...world.nights.values()].filter(
     ({ night, reminders }) => night < tonight && Object.values(reminders).some(isPending),
   );
@@ -81,12 +83,13 @@ export function nightsToSettle(world: World): PlainDate[] {
 }
 
 /**
- * The record of a plan's night, in line with the plan. Where nobody has seen the night yet, though others before it
- * were seen, what has gone by belongs to it: it was missed.
+ * The record of a plan's night, in line with the plan. Where nobody has seen the night yet, though it came after the
+ * first of all, what has gone by belongs to it: it was missed.
  */
 export function recordFor(world: World, plan: Plan): NightRecord {
   const old = world.nights.get(plan.night);
-  const past = old === undefined && world.items.state.lastNight !== null;
+  const { firstNight } = world.items.state;
+  const past = old === undefined && firstNight !== null && plan.night > firstNight;
   return followPlan(old ?? freshNight(plan), plan, world.now, past);
 }
 

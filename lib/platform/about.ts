@@ -1,3 +1,4 @@
+import { isZone } from '../time/zone';
 import { browser } from './browser';
 
 /** What a report says about this installation: its version and the browser's own description of itself. */
@@ -5,7 +6,8 @@ export function about(): { version: string; browser: string } {
   return { version: browser.runtime.getManifest().version, browser: navigator.userAgent };
 }
 
-/** The zone that the browser reports. */
+/** The zone that the browser reports; UTC where it knows none (Chromium then says `Etc/Unknown`, which its own Intl refuses). */
 export function browserZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return isZone(zone) ? zone : 'UTC';
 }

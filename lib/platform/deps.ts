@@ -1,4 +1,5 @@
 import type { Deps } from '../app/deps';
+import { browserZone } from './about';
 import { alarms } from './alarms';
 import { browser } from './browser';
 import { notifier } from './notifications';
@@ -11,7 +12,7 @@ const STARTED = 'startedAt';
 
 const clock: Deps['clock'] = {
   now: () => Date.now(),
-  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: browserZone,
 };
 
 /** The real world. `onBounds` runs when a window that held something back changes its bounds. */

@@ -10,7 +10,8 @@ export const toolbar: Deps['toolbar'] = {
   async show({ badge, step, query }) {
     const { action } = browser;
     const path = { 16: `icon/step-${step}-16.png`, 32: `icon/step-${step}-32.png` };
-    await Promise.all([
+    // Each by itself: an icon that did not load keeps no alarm from being set.
+    await Promise.allSettled([
       action.setPopup?.({ popup: `popup.html?${query}` }),
       action.setIcon?.({ path }),
       action.setBadgeText?.({ text: badge === null ? '' : t(`badge.${badge.unit}`, number(badge.n)) }),

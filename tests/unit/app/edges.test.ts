@@ -80,6 +80,28 @@ describe('the end of a night', () => {
     expect(askOf(machine.tonight, `${kind}/${NIGHT}`, machine.now)?.kind).toBe(kind);
   });
 
+  it('stops the morning’s question after three mornings without an answer, and says so', async () => {
+    const machine = await berlin('22:31', { ...reminders('checkIn'), cap: 6 });
+    const asked = () => machine.shown.filter(({ id }) => id.startsWith('checkIn')).map(({ id }) => id.slice(-5));
+
+    await machine.runTo('2026-11-29T12:00:00+01:00');
+
+    expect(asked()).toEqual(['11-22', '11-23']);
+    expect(machine.tonight.turnedOff).toBe('checkIn');
+    expect(machine.tonight.checkIn).toBe(false);
+  });
+
+  it('goes on asking who answers now and then', async () => {
+    const machine = await berlin('22:31', { ...reminders('checkIn'), cap: 6 });
+    for (let day = 23; day < 30; day++) {
+      await machine.runTo(`2026-11-${day}T09:00:00+01:00`);
+      if (day % 3 === 0) await machine.command({ type: 'morning', rough: 3, rested: null, legs: null });
+    }
+
+    expect(machine.tonight.turnedOff).toBeNull();
+    expect(machine.tonight.checkIn).toBe(true);
+  });
+
   it('keeps the times of a night that is over when the schedule changes', async () => {
     const machine = await berlin('22:31');
     await machine.runTo('2026-11-23T09:00:00+01:00');

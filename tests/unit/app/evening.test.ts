@@ -19,6 +19,17 @@ describe('an evening', () => {
     expect(heard(machine)).toEqual(['22:30 lightsOut']);
   });
 
+  it('knows nothing of the night before the first', async () => {
+    const machine = new Machine('2026-11-22T09:00:00+01:00', 'Europe/Berlin');
+
+    await machine.command({ type: 'reminders/save', value: reminders('checkIn') });
+    await machine.command({ type: 'schedule/save', value: schedule });
+    await machine.event((worker) => worker.replan());
+
+    expect(heard(machine)).toEqual([]);
+    expect(machine.record('2026-11-21')).toBeUndefined();
+  });
+
   it('does nothing at all until a bedtime is set, and shows an unset popup', async () => {
     const machine = new Machine('2026-11-22T22:05:00+01:00', 'Europe/Berlin');
 
