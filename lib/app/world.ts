@@ -46,7 +46,9 @@ export async function readWorld(deps: Deps): Promise<World> {
   const { lastNight } = items.state;
   const absent = lastNight === null ? 0 : Math.min(BACKFILL, Math.max(0, daysBetween(lastNight, today)));
   const dates = Array.from({ length: absent + 6 }, (_, i) => addDays(today, i - absent - 3));
-  const read = await deps.store.nights(dates);
+  // The last nights that were seen may still have something open, however long ago they were.
+  const last = lastNight === null ? [] : [lastNight, addDays(lastNight, 1)];
+  const read = await deps.store.nights([...new Set([...last, ...dates])]);
   const all = [...damaged, ...read.damaged];
   if (all.length > 0) {
     items.state = { ...items.state, damaged: [...new Set([...items.state.damaged, ...all])] };

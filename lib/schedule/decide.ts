@@ -70,7 +70,7 @@ function silence(delivery: Delivery, record: NightRecord, plan: Plan, now: Insta
   if (plan.silence === 'skipped') return { do: 'skip', why: 'skipped' };
   if (plan.silence === 'paused') return { do: 'skip', why: 'paused' };
   if (plan.silence === 'no-such-date') return { do: 'notNeeded', why: 'noSuchDate' };
-  if (record.bed && now < record.bed.until) return { do: 'notNeeded', why: 'inBed' };
+  if (record.bed && now < Math.min(record.bed.until, plan.wake)) return { do: 'notNeeded', why: 'inBed' };
   if (plan.reminders.some(({ id, asleep }) => asleep && record.reminders[id] === delivery)) {
     return { do: 'notNeeded', why: 'asleep' };
   }

@@ -134,10 +134,13 @@ export function closed(record: NightRecord, id: string, now: Instant): NightReco
 
 const SNOOZE: Partial<Record<Verb, number>> = { snooze10: 10, snooze20: 20, snooze30: 30 };
 
-/** The user's answer. A reminder that was answered before keeps its first answer; a snooze may follow a close. */
+/**
+ * The user's answer. A reminder that was answered before keeps its first answer; a close, or opening it to read, may be
+ * followed by another.
+ */
 export function answered(record: NightRecord, id: string, verb: Verb, now: Instant): NightRecord {
   const delivery = record.reminders[id];
-  if (!delivery || delivery.state === 'acted') return record;
+  if (!delivery || (delivery.state === 'acted' && delivery.verb !== 'open')) return record;
   const minutes = SNOOZE[verb];
   const until = now + (minutes ?? 0) * MINUTE;
   if (minutes !== undefined && (until < record.wake || FACTS[delivery.kind].anchor === 'wake')) {

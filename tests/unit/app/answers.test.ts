@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, berlin, heard, NIGHT, state } from '../../support/berlin';
+import { at, berlin, heard, NIGHT, reminders, state } from '../../support/berlin';
 
 describe('commands and answers', () => {
   it('does a command once however often it is sent', async () => {
@@ -61,6 +61,31 @@ describe('commands and answers', () => {
     await machine.runTo(at('23:31'));
 
     expect(heard(machine).at(-1)).toBe('23:30 lightsOut');
+  });
+});
+
+describe('answers that leave something open', () => {
+  it('brings a note again that was opened and then put off', async () => {
+    const machine = await berlin('21:46', { ...reminders('worry'), cap: 6 });
+    await machine.event((worker) => worker.button(`worry/${NIGHT}`, 0));
+
+    await machine.command({ type: 'reminder/answer', reminder: `worry/${NIGHT}`, verb: 'snooze10' });
+    await machine.runTo(at('21:57'));
+
+    expect(heard(machine).at(-1)).toBe('21:56 worry');
+  });
+
+  it('asks about one kind at a time', async () => {
+    const machine = await berlin('22:01');
+    for (const [i, night] of ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25'].entries()) {
+      await machine.runTo(`2026-11-${22 + i}T22:01:00+01:00`);
+      await machine.event((worker) => worker.closed(`screens/${night}`, 'user'));
+      await machine.event((worker) => worker.closed(`routine/${night}`, 'user'));
+      if (i === 2) expect(machine.tonight.card).toEqual({ type: 'keep', kind: 'screens' });
+      if (i === 2) await machine.command({ type: 'keep/answer', answer: 'keep' });
+    }
+
+    expect(machine.tonight.card).toEqual({ type: 'keep', kind: 'routine' });
   });
 });
 

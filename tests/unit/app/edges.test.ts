@@ -102,6 +102,18 @@ describe('the end of a night', () => {
     expect(machine.tonight.checkIn).toBe(true);
   });
 
+  it('asks in the morning although the wake time was moved forward in the night', async () => {
+    const machine = await berlin('22:31', { ...reminders('checkIn'), cap: 6 });
+    await machine.command({ type: 'tonight/bed', inBed: true });
+    await machine.runTo(at('05:00'));
+
+    const early = schedule.week.map(({ bedtime }) => ({ bedtime, wake: '06:00' }));
+    await machine.command({ type: 'schedule/save', value: { ...schedule, week: early } });
+    await machine.runTo(at('06:30'));
+
+    expect(heard(machine).at(-1)).toBe('06:15 checkIn');
+  });
+
   it('keeps the times of a night that is over when the schedule changes', async () => {
     const machine = await berlin('22:31');
     await machine.runTo('2026-11-23T09:00:00+01:00');
@@ -187,30 +199,6 @@ describe('a bedtime moved from its notification', () => {
 
     expect(machine.tonight.card?.type).not.toBe('damage');
     expect(machine.record(NIGHT)?.override.shift).toBe(0);
-  });
-});
-
-describe('a long pause', () => {
-  it('says when it ends, and costs no planning of all its nights', async () => {
-    const machine = await berlin('20:00');
-    const pause = { from: NIGHT, until: '2028-03-01' };
-
-    await machine.command({ type: 'schedule/save', value: { ...schedule, pause } });
-
-    expect(machine.tonight.backAt).toBe(Date.parse('2028-03-01T13:30:00+01:00'));
-  });
-});
-
-describe('after days away', () => {
-  it('a question that comes before the first replan loses no reminder', async () => {
-    const machine = await berlin('22:31');
-    machine.now = Date.parse('2026-11-27T21:50:00+01:00');
-    machine.sleepWorker();
-
-    await machine.command({ type: 'legs', value: 'quiet' });
-
-    expect(heard(machine).at(-1)).toBe('21:50 screens');
-    expect(machine.record('2026-11-27')?.reminders['caffeine/2026-11-27']?.state).toBe('missed');
   });
 });
 
