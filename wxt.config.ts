@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { popupInOne } from './.tools/first-view';
 import { drawIcons, ICONS, TOOLBAR_ICONS } from './.tools/icons';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 const POLICY = [
   "default-src 'none'",
@@ -42,11 +45,18 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/i18n/locales' },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), plainImports()],
-    build: { modulePreload: false },
+    plugins: [preact({ devToolsEnabled: false }), plainImports(), popupInOne(ROOT)],
+    build: {
+      modulePreload: {
+        polyfill: false,
+        // Scripts of the package come at once: only a page's own first script is worth fetching ahead.
+        resolveDependencies: (_file, deps, { hostType }) =>
+          hostType === 'html' ? deps : deps.filter((each) => each.endsWith('.css')),
+      },
+    },
     // Every browser that the manifest takes has the API with promises itself: the polyfill would do nothing.
     resolve: {
-      alias: { 'webextension-polyfill': fileURLToPath(new URL('lib/platform/native-browser.ts', import.meta.url)) },
+      alias: { 'webextension-polyfill': `${ROOT}/lib/platform/native-browser.ts` },
     },
   }),
   hooks: {

@@ -1,9 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createEngine, type Engine } from '../lib/app/engine';
-import { realDeps } from '../lib/platform/deps';
 import { listen } from '../lib/platform/listen';
 
 export default defineBackground(() => {
-  const engine: Engine = createEngine(realDeps(() => engine.replan()));
-  listen(engine);
+  // One script in the build: the engine lies in it and is set going by the first event, after every listener stands.
+  listen(() => import('../lib/platform/engine').then(({ engine }) => engine));
 });

@@ -3,6 +3,9 @@ import { FIRST_LOOK, type Look, lookQuery, paint, type Stage, stageAt } from '..
 import { LOOK_KEY } from '../../lib/look/stage-entry';
 import { MINUTE } from '../../lib/time/instant';
 
+/** Milliseconds after the first view at which a page has time for what nobody waits for. */
+const REST = 500;
+
 /**
  * Keeps the page at its stage, a step a minute, and leaves the look where `stage.js` finds it before the next
  * first paint. Null, while settings are being read, changes nothing on the page.
@@ -20,10 +23,14 @@ export function useStage(look: Look | null): Stage {
       paint(document.documentElement, next);
       setStage(next);
     };
-    remember(query);
     show();
+    // Not before the first view stands: the first touch of localStorage fetches all of it.
+    const later = setTimeout(() => remember(query), REST);
     const timer = setInterval(show, MINUTE);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(later);
+    };
   }, [query]);
 
   return stage;

@@ -1,8 +1,3 @@
-import '../figure/figure.css';
-import '../routine/ask.css';
-import '../routine/card.css';
-import '../routine/controls.css';
-import '../routine/player.css';
 import { useEffect, useState } from 'preact/hooks';
 import { timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';

@@ -1,3 +1,6 @@
+import '../../components/ui/ui.css';
+import '../../components/sky/sky.css';
+import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { readTonight } from '../../lib/platform/tonight';

@@ -5,7 +5,7 @@ import { changeNight } from './change-night';
 import { actOnRun, startRoutine } from './change-routine';
 import { changeSettings, lastNightOf, resume } from './change-settings';
 import type { Answer, Command } from './commands';
-import { envelopeSchema } from './commands';
+import { readEnvelope } from './commands';
 import type { Deps, Patch } from './deps';
 import { StorageRefused } from './deps';
 import { parseNight } from './items';
@@ -28,12 +28,9 @@ const INVALID = { ok: false, fault: 'invalid' } as const;
  * written before the worker died is answered as done when the page sends it again.
  */
 export async function onCommand(deps: Deps, message: unknown): Promise<Answer> {
-  const parsed = envelopeSchema.safeParse(message);
-  if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path.slice(1).join('.');
-    return path ? { ...INVALID, field: path } : INVALID;
-  }
-  const { id, command } = parsed.data;
+  const read = readEnvelope(message);
+  if ('field' in read) return read.field ? { ...INVALID, field: read.field } : INVALID;
+  const { id, command } = read;
   try {
     return await doOnce(deps, id, command);
   } catch (error) {

@@ -5,38 +5,40 @@ import { instant, KINDS, plainDate } from '../schedule/schema';
 const kind = z.enum(KINDS);
 
 /** What is true now, beyond a single night: the item `state`. Small, for it is written often. */
-export const stateSchema = z.object({
-  version: z.literal(1),
-  /** The newest night that a replan has seen: from here on, nights that passed unseen are accounted for. */
-  lastNight: z.nullable(plainDate),
-  quietUntil: z.nullable(instant),
-  /** When the full screen that is on now was first seen. */
-  fullscreenSince: z.nullable(instant),
-  run: z.nullable(runSchema),
-  /** Ids of the last commands: a page may send one again when the worker died under it. */
-  commands: z.array(z.string()),
-  /** For each kind, the evenings in a row in which it was closed unread, newest last. */
-  unread: z.partialRecord(kind, z.array(plainDate)),
-  /** Kinds about which "Keep it?" has been asked: never a second time. */
-  keepAsked: z.array(kind),
-  keepAsking: z.nullable(kind),
-  /** A kind that "Not for me" just turned off, so that the popup can offer to take it back. */
-  turnedOff: z.nullable(kind),
-  /** Cards that were put away, `bedroom` or `instead/2026-11-22`. */
-  cardsPutAway: z.array(z.string()),
-  /** The first night ever planned; the bedroom card comes on the third. */
-  firstNight: z.nullable(plainDate),
-  /** A reminder whose verbs the popup shows when it opens. */
-  asking: z.nullable(z.string()),
-  /** Items that could not be read and were kept aside. */
-  damaged: z.array(z.string()),
-  /** False once the system refused a notification. */
-  allowed: z.boolean(),
-  /** When the test note was sent and when it was seen. */
-  test: z.object({ sent: z.nullable(instant), seen: z.nullable(instant) }),
-  /** The last replan: "last check". */
-  checkedAt: instant,
-});
+export const stateSchema = z.lazy(() =>
+  z.object({
+    version: z.literal(1),
+    /** The newest night that a replan has seen: from here on, nights that passed unseen are accounted for. */
+    lastNight: z.nullable(plainDate),
+    quietUntil: z.nullable(instant),
+    /** When the full screen that is on now was first seen. */
+    fullscreenSince: z.nullable(instant),
+    run: z.nullable(runSchema),
+    /** Ids of the last commands: a page may send one again when the worker died under it. */
+    commands: z.array(z.string()),
+    /** For each kind, the evenings in a row in which it was closed unread, newest last. */
+    unread: z.partialRecord(kind, z.array(plainDate)),
+    /** Kinds about which "Keep it?" has been asked: never a second time. */
+    keepAsked: z.array(kind),
+    keepAsking: z.nullable(kind),
+    /** A kind that "Not for me" just turned off, so that the popup can offer to take it back. */
+    turnedOff: z.nullable(kind),
+    /** Cards that were put away, `bedroom` or `instead/2026-11-22`. */
+    cardsPutAway: z.array(z.string()),
+    /** The first night ever planned; the bedroom card comes on the third. */
+    firstNight: z.nullable(plainDate),
+    /** A reminder whose verbs the popup shows when it opens. */
+    asking: z.nullable(z.string()),
+    /** Items that could not be read and were kept aside. */
+    damaged: z.array(z.string()),
+    /** False once the system refused a notification. */
+    allowed: z.boolean(),
+    /** When the test note was sent and when it was seen. */
+    test: z.object({ sent: z.nullable(instant), seen: z.nullable(instant) }),
+    /** The last replan: "last check". */
+    checkedAt: instant,
+  }),
+);
 
 export type EngineState = z.infer<typeof stateSchema>;
 

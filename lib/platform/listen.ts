@@ -3,29 +3,40 @@ import type { Engine } from '../app/engine';
 import { browser } from './browser';
 import { detectIdle } from './presence';
 
+/** How long the background waits with its own first replan: whatever woke it comes first and replans by itself. */
+const SETTLE = 100;
+
 /**
  * Registers every listener of the background, all before any `await`: an event that wakes the worker is lost on a
- * listener that comes later. Messages of other extensions and of web pages are not ours to answer.
+ * listener that comes later. The engine is set up by the first event, so that listeners stand at once. Messages of other
+ * extensions and of web pages are not ours to answer.
  */
-export function listen(engine: Engine): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => installed(engine, reason));
-  browser.runtime.onStartup.addListener(() => engine.replan());
-  browser.runtime.onUpdateAvailable.addListener(() => engine.updateAvailable());
-  browser.alarms.onAlarm.addListener(({ name }) => engine.alarm(name));
-  browser.idle.onStateChanged.addListener((state) => (state === 'active' ? engine.replan() : undefined));
-  browser.notifications.onButtonClicked.addListener((id, index) => engine.button(id, index));
-  browser.notifications.onClicked.addListener((id) => engine.click(id));
-  browser.notifications.onClosed.addListener((id, byUser) =>
-    engine.closed(id, import.meta.env.FIREFOX ? 'unknown' : byUser ? 'user' : 'system'),
+export function listen(load: () => Promise<Engine>): void {
+  const wake =
+    <A extends unknown[], T>(use: (engine: Engine, ...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> =>
+      use(await load(), ...args);
+  const replan = wake((engine) => engine.replan());
+  browser.runtime.onInstalled.addListener(wake((engine, { reason }) => installed(engine, reason)));
+  browser.runtime.onStartup.addListener(replan);
+  browser.runtime.onUpdateAvailable.addListener(wake((engine) => engine.updateAvailable()));
+  browser.alarms.onAlarm.addListener(wake((engine, { name }) => engine.alarm(name)));
+  browser.idle.onStateChanged.addListener((state) => (state === 'active' ? replan() : undefined));
+  browser.notifications.onButtonClicked.addListener(wake((engine, id, index) => engine.button(id, index)));
+  browser.notifications.onClicked.addListener(wake((engine, id) => engine.click(id)));
+  browser.notifications.onClosed.addListener(
+    wake((engine, id, byUser) => engine.closed(id, import.meta.env.FIREFOX ? 'unknown' : byUser ? 'user' : 'system')),
   );
-  browser.commands?.onCommand.addListener((name) => engine.key(name));
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isOurs(message)) return undefined;
-    return engine.command(message);
-  });
+  browser.commands?.onCommand.addListener(wake((engine, name) => engine.key(name)));
+  const command = wake((engine, message: unknown) => engine.command(message));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    sender.id === browser.runtime.id && isOurs(message) ? command(message) : undefined,
+  );
   detectIdle();
-  // A message that woke the worker is answered first; it replans by itself.
-  setTimeout(() => engine.start(), 0);
+  setTimeout(
+    wake((engine) => engine.start()),
+    SETTLE,
+  );
 }
 
 function isOurs(message: unknown): boolean {

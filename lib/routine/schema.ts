@@ -38,39 +38,43 @@ export const playedStepSchema = z
 export const playedSteps = z.array(playedStepSchema).check(z.minLength(1), z.maxLength(MOST_STEPS));
 
 /** A stored run: the current step exists, and time spent in it is never negative. */
-export const runSchema: z.ZodMiniType<Run> = z
-  .object({
-    id,
-    preset: z.enum(PRESET_IDS),
-    night,
-    steps: playedSteps,
-    index: z.int().check(z.gte(0)),
-    elapsed: z.number().check(z.gte(0)),
-    since: z.nullable(instant),
-    viewer: z.string().check(z.maxLength(64)),
-    startedAt: instant,
-    beatAt: instant,
-    end: z.nullable(z.enum(['done', 'left'])),
-    feel: z.nullable(feel),
-  })
-  .check(z.refine((run) => run.index < run.steps.length, 'no such step'));
+export const runSchema: z.ZodMiniType<Run> = z.lazy(() =>
+  z
+    .object({
+      id,
+      preset: z.enum(PRESET_IDS),
+      night,
+      steps: playedSteps,
+      index: z.int().check(z.gte(0)),
+      elapsed: z.number().check(z.gte(0)),
+      since: z.nullable(instant),
+      viewer: z.string().check(z.maxLength(64)),
+      startedAt: instant,
+      beatAt: instant,
+      end: z.nullable(z.enum(['done', 'left'])),
+      feel: z.nullable(feel),
+    })
+    .check(z.refine((run) => run.index < run.steps.length, 'no such step')),
+);
 
 /** What a window may ask of a run. */
-export const runActionSchema: z.ZodMiniType<RunAction> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('start'), id, preset: z.enum(PRESET_IDS), night, steps: playedSteps, viewer: id }),
-  z.object({ type: z.literal('pause') }),
-  z.object({ type: z.literal('resume'), viewer: id }),
-  z.object({ type: z.literal('next') }),
-  z.object({ type: z.literal('previous') }),
-  z.object({ type: z.literal('add30') }),
-  z.object({ type: z.literal('repeat') }),
-  z.object({ type: z.literal('beat'), viewer: id }),
-  z.object({ type: z.literal('closed'), viewer: id }),
-  z.object({ type: z.literal('take'), viewer: id }),
-  z.object({ type: z.literal('leave') }),
-  z.object({ type: z.literal('finish') }),
-  z.object({ type: z.literal('feel'), feel }),
-]);
+export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('start'), id, preset: z.enum(PRESET_IDS), night, steps: playedSteps, viewer: id }),
+    z.object({ type: z.literal('pause') }),
+    z.object({ type: z.literal('resume'), viewer: id }),
+    z.object({ type: z.literal('next') }),
+    z.object({ type: z.literal('previous') }),
+    z.object({ type: z.literal('add30') }),
+    z.object({ type: z.literal('repeat') }),
+    z.object({ type: z.literal('beat'), viewer: id }),
+    z.object({ type: z.literal('closed'), viewer: id }),
+    z.object({ type: z.literal('take'), viewer: id }),
+    z.object({ type: z.literal('leave') }),
+    z.object({ type: z.literal('finish') }),
+    z.object({ type: z.literal('feel'), feel }),
+  ]),
+);
 
 /** What is to be left out; each chip at most once. */
 export const profileSchema: z.ZodMiniType<Profile> = z.object({

@@ -87,32 +87,34 @@ const dose = z.object({ id: z.string(), drink: z.enum(['coffee', 'tea']), at: in
 const score = z.nullable(z.int().check(z.gte(1), z.lte(5)));
 
 /** One night as it was planned and as it went: the item `night/<date>` in storage. */
-export const nightSchema = z.object({
-  version: z.literal(1),
-  night: plainDate,
-  /** The plan as it last stood, for reading back years later: instants and the zone's offset in minutes then. */
-  bedtime: instant,
-  wake: instant,
-  offset: z.number(),
-  override: overrideSchema,
-  /** Gone to bed: silence until the wake time that was planned at that moment. */
-  bed: z.nullable(z.object({ at: instant, until: instant })),
-  reminders: z.record(z.string(), delivery),
-  /** "What happened", in the order it happened, at most `LEDGER_LENGTH` entries. */
-  ledger: z.array(entry),
-  legs: z.array(z.object({ at: instant, value: z.enum(['quiet', 'stirring', 'restless']) })),
-  doses: z.array(dose),
-  runs: z.array(
-    z.object({
-      preset: z.string(),
-      at: instant,
-      seconds: z.number(),
-      finished: z.boolean(),
-      after: z.nullable(z.string()),
-    }),
-  ),
-  morning: z.nullable(z.object({ at: instant, rough: score, rested: score })),
-});
+export const nightSchema = z.lazy(() =>
+  z.object({
+    version: z.literal(1),
+    night: plainDate,
+    /** The plan as it last stood, for reading back years later: instants and the zone's offset in minutes then. */
+    bedtime: instant,
+    wake: instant,
+    offset: z.number(),
+    override: overrideSchema,
+    /** Gone to bed: silence until the wake time that was planned at that moment. */
+    bed: z.nullable(z.object({ at: instant, until: instant })),
+    reminders: z.record(z.string(), delivery),
+    /** "What happened", in the order it happened, at most `LEDGER_LENGTH` entries. */
+    ledger: z.array(entry),
+    legs: z.array(z.object({ at: instant, value: z.enum(['quiet', 'stirring', 'restless']) })),
+    doses: z.array(dose),
+    runs: z.array(
+      z.object({
+        preset: z.string(),
+        at: instant,
+        seconds: z.number(),
+        finished: z.boolean(),
+        after: z.nullable(z.string()),
+      }),
+    ),
+    morning: z.nullable(z.object({ at: instant, rough: score, rested: score })),
+  }),
+);
 
 /** The most ledger entries kept for one night; a night has about twenty. */
 export const LEDGER_LENGTH = 400;

@@ -42,23 +42,25 @@ const rotation = z.object({
 const pause = z.object({ from: plainDate, until: plainDate }).check(z.refine((p) => p.from < p.until, 'order'));
 
 /** When the user means to sleep. */
-export const scheduleSchema = z.object({
-  version: z.literal(1),
-  /** The times of the nights that begin on Monday (0) to Sunday (6). */
-  week: z.array(nightTimes).check(z.length(7)),
-  /** How the form shows the week: one pair of times, two (weekends differ), or seven. */
-  layout: z.enum(['same', 'weekends', 'each']),
-  named: z.array(namedTimes).check(z.maxLength(12)),
-  dates: z.record(plainDate, dateEntry),
-  rotation: z.nullable(rotation),
-  pause: z.nullable(pause),
-  /** A baby, care, pain: no "past bedtime", the short routine first. */
-  brokenNights: z.boolean(),
-  /** `auto` reads the browser's zone; a fixed one is for browsers that report UTC whatever the place. */
-  zone: z.union([z.literal('auto'), z.string().check(z.refine(isZone, 'zone'))]),
-  /** The user read the seven-hour line and keeps these times: it is not said again. */
-  shortNightsKept: z.boolean(),
-});
+export const scheduleSchema = z.lazy(() =>
+  z.object({
+    version: z.literal(1),
+    /** The times of the nights that begin on Monday (0) to Sunday (6). */
+    week: z.array(nightTimes).check(z.length(7)),
+    /** How the form shows the week: one pair of times, two (weekends differ), or seven. */
+    layout: z.enum(['same', 'weekends', 'each']),
+    named: z.array(namedTimes).check(z.maxLength(12)),
+    dates: z.record(plainDate, dateEntry),
+    rotation: z.nullable(rotation),
+    pause: z.nullable(pause),
+    /** A baby, care, pain: no "past bedtime", the short routine first. */
+    brokenNights: z.boolean(),
+    /** `auto` reads the browser's zone; a fixed one is for browsers that report UTC whatever the place. */
+    zone: z.union([z.literal('auto'), z.string().check(z.refine(isZone, 'zone'))]),
+    /** The user read the seven-hour line and keeps these times: it is not said again. */
+    shortNightsKept: z.boolean(),
+  }),
+);
 
 /** Every kind of reminder. `movement` comes up to three times a night, `own` once for each of the user's texts. */
 export const KINDS = [
@@ -90,27 +92,29 @@ const inRange = (kinds: Record<Kind, { lead: number }>) =>
   KINDS.every((each) => FACTS[each].range[0] <= kinds[each].lead && kinds[each].lead <= FACTS[each].range[1]);
 
 /** Which reminders come, when, and how they look. */
-export const remindersSchema = z.object({
-  version: z.literal(1),
-  /** Lead in minutes: before bedtime, after it (`pastBedtime`), after waking, or the interval (`movement`). */
-  kinds: z.record(kind, choice).check(z.refine(inRange, 'range')),
-  /** Up to three in the user's own words. */
-  own: z
-    .array(
-      z.object({
-        id: z.enum(['1', '2', '3']),
-        text: z.string().check(z.minLength(1), z.maxLength(60)),
-        lead: minutes(0, 720),
-      }),
-    )
-    .check(z.maxLength(3)),
-  /** Plain hides health words on the notification; the popup always shows everything. */
-  wording: z.enum(['plain', 'details']),
-  sticky: z.enum(['bedtime', 'all', 'none']),
-  /** The most reminders that may be seen in one night. */
-  cap: minutes(1, 12),
-  sound: z.boolean(),
-});
+export const remindersSchema = z.lazy(() =>
+  z.object({
+    version: z.literal(1),
+    /** Lead in minutes: before bedtime, after it (`pastBedtime`), after waking, or the interval (`movement`). */
+    kinds: z.record(kind, choice).check(z.refine(inRange, 'range')),
+    /** Up to three in the user's own words. */
+    own: z
+      .array(
+        z.object({
+          id: z.enum(['1', '2', '3']),
+          text: z.string().check(z.minLength(1), z.maxLength(60)),
+          lead: minutes(0, 720),
+        }),
+      )
+      .check(z.maxLength(3)),
+    /** Plain hides health words on the notification; the popup always shows everything. */
+    wording: z.enum(['plain', 'details']),
+    sticky: z.enum(['bedtime', 'all', 'none']),
+    /** The most reminders that may be seen in one night. */
+    cap: minutes(1, 12),
+    sound: z.boolean(),
+  }),
+);
 
 /** The most minutes by which one night's bedtime moves, either way. */
 export const LATEST_SHIFT = 720;

@@ -32,6 +32,12 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
   });
 
+  test('has its whole background in one classic script, with no import left in it', () => {
+    const { service_worker, scripts, type } = manifest.background;
+    expect([service_worker ?? scripts[0], type]).toEqual(['background.js', undefined]);
+    expect(readFileSync(join(built(browser), 'background.js'), 'utf8')).not.toMatch(/\bimport\s*\(|\bimportScripts\b/);
+  });
+
   test('is a Manifest V3 extension with its words in the catalogue', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.default_locale).toBe('en');

@@ -43,6 +43,7 @@ describe('a page that stays open', () => {
 
   it('leaves its look for the first paint of the next page', () => {
     render(<Page look={LOOK} />);
+    pass(1);
     expect(lookOf(localStorage.getItem(LOOK_KEY) ?? '')).toEqual(LOOK);
   });
 
