@@ -2,7 +2,7 @@ import type { Answer } from './commands';
 import type { Deps } from './deps';
 import { onCommand } from './on-command';
 import type { Closer } from './on-event';
-import { onButton, onClick, onClosed, onQuietKey } from './on-event';
+import { onButton, onClick, onClosed, onInstalled, onQuietKey } from './on-event';
 import { oneAtATime } from './queue';
 import { replan } from './replan';
 import { updateWhenCalm } from './update';
@@ -13,6 +13,8 @@ export interface Engine {
   replan(): Promise<void>;
   /** Replans unless this life of the worker has done so already. */
   start(): Promise<void>;
+  /** The extension was installed or updated, for the browser's reason. */
+  installed(reason: string): Promise<void>;
   command(message: unknown): Promise<Answer>;
   button(id: string, index: number): Promise<void>;
   click(id: string): Promise<void>;
@@ -47,6 +49,7 @@ export function createEngine(deps: Deps): Engine {
   return {
     replan: replanOnce,
     start: async () => (replanned ? undefined : replanOnce()),
+    installed: alone(onInstalled),
     command: alone(onCommand),
     button: alone(onButton),
     click: alone(onClick),

@@ -57,3 +57,10 @@ export async function onQuietKey(deps: Deps): Promise<void> {
   await deps.store.write({ items: { state: { ...items.state, quietUntil: until } } });
   await replan(deps);
 }
+
+/** The first page opens at an install, unless a bedtime is known already: then this is no first time. */
+export async function onInstalled(deps: Deps, reason: string): Promise<void> {
+  await replan(deps);
+  const { items } = await readWorld(deps);
+  if (reason === 'install' && items['settings/schedule'] === null) await deps.pages.open('welcome');
+}

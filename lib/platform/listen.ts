@@ -17,7 +17,7 @@ export function listen(load: () => Promise<Engine>): void {
     async (...args: A): Promise<T> =>
       use(await load(), ...args);
   const replan = wake((engine) => engine.replan());
-  browser.runtime.onInstalled.addListener(wake((engine, { reason }) => installed(engine, reason)));
+  browser.runtime.onInstalled.addListener(wake((engine, { reason }) => engine.installed(reason)));
   browser.runtime.onStartup.addListener(replan);
   browser.runtime.onUpdateAvailable.addListener(wake((engine) => engine.updateAvailable()));
   browser.alarms.onAlarm.addListener(wake((engine, { name }) => engine.alarm(name)));
@@ -41,9 +41,4 @@ export function listen(load: () => Promise<Engine>): void {
 
 function isOurs(message: unknown): boolean {
   return typeof message === 'object' && message !== null && 'evenfall' in message;
-}
-
-async function installed(engine: Engine, reason: string): Promise<void> {
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-  await engine.replan();
 }

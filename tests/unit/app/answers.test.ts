@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, berlin, heard, NIGHT, reminders, state } from '../../support/berlin';
+import { Machine } from '../../support/machine';
 
 describe('commands and answers', () => {
   it('does a command once however often it is sent', async () => {
@@ -142,5 +143,19 @@ describe('an import taken back', () => {
 
     expect([...machine.storage.keys()].sort()).toEqual(['state', 'tonight']);
     expect(machine.tonight.bedtime).toBeNull();
+  });
+});
+
+describe('the first page', () => {
+  it('opens at an install, and neither at an update nor where a bedtime is known', async () => {
+    const fresh = new Machine('2026-11-22T20:00:00Z', 'UTC');
+    await fresh.event((worker) => worker.installed('update'));
+    expect(fresh.opened).toEqual([]);
+    await fresh.event((worker) => worker.installed('install'));
+    expect(fresh.opened).toEqual(['welcome']);
+
+    const known = await berlin('20:00');
+    await known.event((worker) => worker.installed('install'));
+    expect(known.opened).toEqual([]);
   });
 });
