@@ -12,7 +12,7 @@ export interface KindFacts {
   on: boolean;
   /** Minutes after its time for which it is still useful. */
   grace: number;
-  /** Order in which places under the nightly cap are given: 1 first. */
+  /** Order in which places under the nightly cap are given: 1 first. What users wrote themselves comes before all of ours. */
   priority: number;
   /** Place in the chain at the end of the evening; only the last one that is due speaks. */
   stage?: number;
@@ -22,7 +22,7 @@ export interface KindFacts {
 
 /** All kinds, in the order of an evening. */
 export const FACTS: Record<Kind, KindFacts> = {
-  caffeine: { anchor: 'before', lead: 540, range: [240, 960], on: true, grace: 120, priority: 4, usefulAtWake: true },
+  caffeine: { anchor: 'before', lead: 540, range: [240, 960], on: true, grace: 120, priority: 5, usefulAtWake: true },
   alcohol: { anchor: 'before', lead: 240, range: [180, 360], on: false, grace: 60, priority: 9 },
   nicotine: { anchor: 'before', lead: 240, range: [120, 360], on: false, grace: 60, priority: 10 },
   naps: { anchor: 'before', lead: 480, range: [240, 720], on: false, grace: 60, priority: 15, usefulAtWake: true },
@@ -32,11 +32,11 @@ export const FACTS: Record<Kind, KindFacts> = {
   exercise: { anchor: 'before', lead: 90, range: [60, 240], on: false, grace: 45, priority: 13 },
   bath: { anchor: 'before', lead: 90, range: [60, 120], on: false, grace: 30, priority: 12 },
   fluids: { anchor: 'before', lead: 90, range: [60, 180], on: false, grace: 45, priority: 14 },
-  screens: { anchor: 'before', lead: 60, range: [15, 120], on: true, grace: 60, priority: 3, stage: 1 },
+  screens: { anchor: 'before', lead: 60, range: [15, 120], on: true, grace: 60, priority: 4, stage: 1 },
   worry: { anchor: 'before', lead: 45, range: [10, 120], on: false, grace: 30, priority: 7 },
-  own: { anchor: 'before', lead: 60, range: [0, 720], on: true, grace: 60, priority: 5 },
-  routine: { anchor: 'before', lead: 30, range: [5, 60], on: true, grace: 60, priority: 2, stage: 2 },
-  lightsOut: { anchor: 'before', lead: 0, range: [0, 0], on: true, grace: 90, priority: 1, stage: 3 },
+  own: { anchor: 'before', lead: 60, range: [0, 720], on: true, grace: 60, priority: 1 },
+  routine: { anchor: 'before', lead: 30, range: [5, 60], on: true, grace: 60, priority: 3, stage: 2 },
+  lightsOut: { anchor: 'before', lead: 0, range: [0, 0], on: true, grace: 90, priority: 2, stage: 3 },
   pastBedtime: { anchor: 'after', lead: 20, range: [10, 60], on: false, grace: 60, priority: 6, stage: 4 },
   wakeAnchor: { anchor: 'wake', lead: 0, range: [0, 120], on: false, grace: 90, priority: 17 },
   checkIn: { anchor: 'wake', lead: 15, range: [0, 120], on: false, grace: 240, priority: 16 },
