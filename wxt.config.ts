@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { popupInOne } from './.tools/first-view';
 import { drawIcons, ICONS, TOOLBAR_ICONS } from './.tools/icons';
+import { writePopupPages } from './.tools/popup-pages';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -62,6 +63,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push(...drawIcons(wxt.config.wxtDir));
+    },
+    'build:done': (wxt) => {
+      if (wxt.config.command === 'build') writePopupPages(wxt.config.outDir);
     },
   },
   manifest: ({ browser, command }) => ({

@@ -70,8 +70,10 @@ export interface Deps {
     /** Listens for the end of a full screen only while something waits for it. */
     watchFullscreen(on: boolean): Promise<void>;
   };
-  /** Badge, icon, the popup's address and the toolbar's tooltip. */
-  toolbar: { show(look: { badge: Badge | null; step: IconStep; query: string }): Promise<void> };
+  /** Badge, icon, and the popup's page and address; `evening` is 0 to 1, null by day. */
+  toolbar: {
+    show(look: { badge: Badge | null; step: IconStep; query: string; evening: number | null }): Promise<void>;
+  };
   pages: { open(page: 'routine' | 'verbs' | 'welcome', query?: string): Promise<void>; popup(): Promise<boolean> };
   /** When this session of the browser began. */
   sessionStart(): Promise<Instant>;

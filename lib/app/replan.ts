@@ -1,5 +1,5 @@
-import type { NightLook } from '../look/stage';
-import { lookQuery } from '../look/stage';
+import type { Look, NightLook } from '../look/stage';
+import { lookQuery, stageAt } from '../look/stage';
 import type { SERVICE, WantedAlarm } from '../schedule/alarms';
 import { alarmDiff, nextAlarms } from '../schedule/alarms';
 import type { Situation } from '../schedule/decide';
@@ -12,6 +12,8 @@ import type { ScheduleSettings } from '../schedule/schema';
 import type { Instant } from '../time/instant';
 import { HOUR, MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
+import { minuteOf } from '../time/plain';
+import { wallAt } from '../time/zone';
 import { badgeAt, iconStepAt, nextLookChange } from '../tonight/tonight';
 import { countMorning } from './answer';
 import { isFollowed, restRun } from './change-routine';
@@ -42,11 +44,14 @@ export async function replan(deps: Deps): Promise<void> {
   const change = nextLookChange(tonight, world.now);
   const wanted = [...(settled?.alarms ?? []), ...(change === null ? [] : [{ name: 'look', when: change }])];
   const plan = night === null ? undefined : settled?.plans.get(night);
-  const look: NightLook | null = plan ? { dusk: plan.windDown, bedtime: plan.bedtime, wake: plan.wake } : null;
+  const times: NightLook | null = plan ? { dusk: plan.windDown, bedtime: plan.bedtime, wake: plan.wake } : null;
+  const look: Look = { choice: world.items['settings/look'].look, night: times };
+  const stage = stageAt(look, world.now, minuteOf(wallAt(world.now, world.zone).time));
   await deps.toolbar.show({
     badge: badgeAt(tonight, world.now),
     step: iconStepAt(tonight, world.now),
-    query: lookQuery({ choice: world.items['settings/look'].look, night: look }),
+    query: lookQuery(look),
+    evening: stage.name === 'day' ? null : stage.evening,
   });
   await setAlarms(deps, wanted, world.now);
 }
