@@ -2,13 +2,15 @@ import * as z from 'zod/mini';
 import { profileSchema } from '../routine/schema';
 
 /** What concerns the body: local storage only, never synced, never on a notification. */
-export const bodySchema = z.object({
-  version: z.literal(1),
-  /** "Do your legs keep you awake?"; null until answered. */
-  legs: z.nullable(z.enum(['often', 'sometimes', 'no'])),
-  /** "Anything to leave out?" of the routines. */
-  profile: profileSchema,
-});
+export const bodySchema = z.lazy(() =>
+  z.object({
+    version: z.literal(1),
+    /** "Do your legs keep you awake?"; null until answered. */
+    legs: z.nullable(z.enum(['often', 'sometimes', 'no'])),
+    /** "Anything to leave out?" of the routines. */
+    profile: profileSchema,
+  }),
+);
 
 export type BodySettings = z.infer<typeof bodySchema>;
 

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 
 /** How Evenfall looks and shows time. */
-export const lookSchema = z.object({
-  version: z.literal(1),
-  look: z.enum(['bedtime', 'clock', 'light', 'dark']),
-  showTimeLeft: z.boolean(),
-  clock: z.enum(['auto', '12', '24']),
-});
+export const lookSchema = z.lazy(() =>
+  z.object({
+    version: z.literal(1),
+    look: z.enum(['bedtime', 'clock', 'light', 'dark']),
+    showTimeLeft: z.boolean(),
+    clock: z.enum(['auto', '12', '24']),
+  }),
+);
 
 export type LookSettings = z.infer<typeof lookSchema>;
 

@@ -21,21 +21,23 @@ const night = z.string().check(z.refine(isPlainDate, 'not a date'));
 const feel = z.enum(['easier', 'same', 'not-now']);
 
 /** One step as a run plays it. The get-ready time leaves at least a second for the step itself. */
-export const playedStepSchema = z
-  .object({
-    step: z.enum(STEP_IDS),
-    form: z.nullable(z.enum(STEP_FORMS)),
-    seconds: seconds.check(z.gte(1)),
-    ready: seconds,
-    sided: z.boolean(),
-    swappedFor: z.nullable(z.enum(PROFILE_CHIPS)),
-    notes: z.array(z.enum(STEP_NOTES)).check(z.maxLength(STEP_NOTES.length)),
-    extra: z.tuple([seconds, seconds]),
-  })
-  .check(z.refine((step) => step.ready < step.seconds, 'get-ready longer than its step'));
+export const playedStepSchema = z.lazy(() =>
+  z
+    .object({
+      step: z.enum(STEP_IDS),
+      form: z.nullable(z.enum(STEP_FORMS)),
+      seconds: seconds.check(z.gte(1)),
+      ready: seconds,
+      sided: z.boolean(),
+      swappedFor: z.nullable(z.enum(PROFILE_CHIPS)),
+      notes: z.array(z.enum(STEP_NOTES)).check(z.maxLength(STEP_NOTES.length)),
+      extra: z.tuple([seconds, seconds]),
+    })
+    .check(z.refine((step) => step.ready < step.seconds, 'get-ready longer than its step')),
+);
 
 /** The steps of a run. */
-export const playedSteps = z.array(playedStepSchema).check(z.minLength(1), z.maxLength(MOST_STEPS));
+export const playedSteps = z.lazy(() => z.array(playedStepSchema).check(z.minLength(1), z.maxLength(MOST_STEPS)));
 
 /** A stored run: the current step exists, and time spent in it is never negative. */
 export const runSchema: z.ZodMiniType<Run> = z.lazy(() =>
@@ -77,9 +79,11 @@ export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
 );
 
 /** What is to be left out; each chip at most once. */
-export const profileSchema: z.ZodMiniType<Profile> = z.object({
-  asked: z.boolean(),
-  chips: z
-    .array(z.enum(PROFILE_CHIPS))
-    .check(z.refine((chips) => new Set(chips).size === chips.length, 'a chip twice')),
-});
+export const profileSchema: z.ZodMiniType<Profile> = z.lazy(() =>
+  z.object({
+    asked: z.boolean(),
+    chips: z
+      .array(z.enum(PROFILE_CHIPS))
+      .check(z.refine((chips) => new Set(chips).size === chips.length, 'a chip twice')),
+  }),
+);

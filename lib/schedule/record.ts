@@ -55,35 +55,39 @@ export const STATES = [
   'notNeeded',
 ] as const;
 
-const delivery = z.object({
-  kind: z.enum(KINDS),
-  text: z.nullable(z.string()),
-  /** The planned instant that the state speaks of; a bedtime moved by the user gives a new one. */
-  due: instant,
-  graceUntil: instant,
-  state: z.enum(STATES),
-  why: z.nullable(z.enum(REASONS)),
-  /** When it came into this state. */
-  at: instant,
-  /** Until when it is snoozed; null in any other state. */
-  until: z.nullable(instant),
-  snoozes: z.int().check(z.gte(0)),
-  /** It has been in the user's sight before: a show after a snooze or a moved bedtime is no new reminder to the cap. */
-  shownBefore: z.boolean(),
-  verb: z.nullable(z.enum(VERBS)),
-  /** The verbs of the notification as it was shown: a button is known by its place among them. */
-  offered: z.array(z.enum(VERBS)),
-});
+const delivery = z.lazy(() =>
+  z.object({
+    kind: z.enum(KINDS),
+    text: z.nullable(z.string()),
+    /** The planned instant that the state speaks of; a bedtime moved by the user gives a new one. */
+    due: instant,
+    graceUntil: instant,
+    state: z.enum(STATES),
+    why: z.nullable(z.enum(REASONS)),
+    /** When it came into this state. */
+    at: instant,
+    /** Until when it is snoozed; null in any other state. */
+    until: z.nullable(instant),
+    snoozes: z.int().check(z.gte(0)),
+    /** It has been in the user's sight before: a show after a snooze or a moved bedtime is no new reminder to the cap. */
+    shownBefore: z.boolean(),
+    verb: z.nullable(z.enum(VERBS)),
+    /** The verbs of the notification as it was shown: a button is known by its place among them. */
+    offered: z.array(z.enum(VERBS)),
+  }),
+);
 
-const entry = z.object({
-  at: instant,
-  id: z.string(),
-  state: z.enum([...STATES, 'moved']),
-  why: z.nullable(z.enum(REASONS)),
-  verb: z.nullable(z.enum(VERBS)),
-});
+const entry = z.lazy(() =>
+  z.object({
+    at: instant,
+    id: z.string(),
+    state: z.enum([...STATES, 'moved']),
+    why: z.nullable(z.enum(REASONS)),
+    verb: z.nullable(z.enum(VERBS)),
+  }),
+);
 
-const dose = z.object({ id: z.string(), drink: z.enum(['coffee', 'tea']), at: instant });
+const dose = z.lazy(() => z.object({ id: z.string(), drink: z.enum(['coffee', 'tea']), at: instant }));
 const score = z.nullable(z.int().check(z.gte(1), z.lte(5)));
 
 /** One night as it was planned and as it went: the item `night/<date>` in storage. */

@@ -3,6 +3,8 @@ import { isPlainDate, isPlainTime, minuteOf } from '../time/plain';
 import { isZone } from '../time/zone';
 import { FACTS } from './kinds';
 
+// Objects are lazy: a worker that was woken for one thing makes the schemas of that thing alone.
+
 /** `2026-11-22`. */
 export const plainDate = z.string().check(z.refine(isPlainDate, 'date'));
 /** `22:30`. */
@@ -14,32 +16,40 @@ const minutes = (least: number, most: number) => z.int().check(z.gte(least), z.l
 const differ = (times: { bedtime: string; wake: string }) => times.bedtime !== times.wake;
 
 /** A bedtime and the wake time that follows it, on the wall clock. Never equal: a night has a length. */
-export const nightTimes = z.object({ bedtime: plainTime, wake: plainTime }).check(z.refine(differ, 'same'));
+export const nightTimes = z.lazy(() =>
+  z.object({ bedtime: plainTime, wake: plainTime }).check(z.refine(differ, 'same')),
+);
 
 /** Times with a name of the user's own, such as "Night shift". */
-export const namedTimes = z
-  .object({
-    id: z.string().check(z.minLength(1), z.maxLength(40)),
-    name: z.string().check(z.minLength(1), z.maxLength(40)),
-    bedtime: plainTime,
-    wake: plainTime,
-    /** Sleep after work at night: nobody on shift or about to drive is talked out of caffeine. */
-    shift: z.boolean(),
-  })
-  .check(z.refine(differ, 'same'));
+export const namedTimes = z.lazy(() =>
+  z
+    .object({
+      id: z.string().check(z.minLength(1), z.maxLength(40)),
+      name: z.string().check(z.minLength(1), z.maxLength(40)),
+      bedtime: plainTime,
+      wake: plainTime,
+      /** Sleep after work at night: nobody on shift or about to drive is talked out of caffeine. */
+      shift: z.boolean(),
+    })
+    .check(z.refine(differ, 'same')),
+);
 
 /** One date's exception: named times, or no reminders that night. */
-const dateEntry = z.union([z.object({ named: z.string() }), z.object({ skip: z.literal(true) })]);
+const dateEntry = z.lazy(() => z.union([z.object({ named: z.string() }), z.object({ skip: z.literal(true) })]));
 
 /** A pattern that repeats: entry `i` holds for night `from + i`, then again every `turns.length` nights. */
-const rotation = z.object({
-  from: plainDate,
-  /** The id of named times, or null for the usual week. */
-  turns: z.array(z.nullable(z.string())).check(z.minLength(1), z.maxLength(56)),
-});
+const rotation = z.lazy(() =>
+  z.object({
+    from: plainDate,
+    /** The id of named times, or null for the usual week. */
+    turns: z.array(z.nullable(z.string())).check(z.minLength(1), z.maxLength(56)),
+  }),
+);
 
 /** Quiet nights from `from` up to, not including, `until`: a pause always has an end. */
-const pause = z.object({ from: plainDate, until: plainDate }).check(z.refine((p) => p.from < p.until, 'order'));
+const pause = z.lazy(() =>
+  z.object({ from: plainDate, until: plainDate }).check(z.refine((p) => p.from < p.until, 'order')),
+);
 
 /** When the user means to sleep. */
 export const scheduleSchema = z.lazy(() =>
@@ -85,7 +95,7 @@ export const KINDS = [
 ] as const;
 
 const kind = z.enum(KINDS);
-const choice = z.object({ on: z.boolean(), lead: minutes(0, 960) });
+const choice = z.lazy(() => z.object({ on: z.boolean(), lead: minutes(0, 960) }));
 
 /** Every lead lies in the range of its kind. */
 const inRange = (kinds: Record<Kind, { lead: number }>) =>
@@ -120,14 +130,16 @@ export const remindersSchema = z.lazy(() =>
 export const LATEST_SHIFT = 720;
 
 /** A change for one night only; it ends by itself at the wake time. */
-export const overrideSchema = z.object({
-  /** Minutes by which bedtime moves, negative for earlier. */
-  shift: minutes(-LATEST_SHIFT, LATEST_SHIFT),
-  named: z.nullable(z.string()),
-  skip: z.boolean(),
-  /** A try-out for newcomers: wrap up, routine and bedtime a minute apart, up to the given instant. */
-  demo: z.nullable(instant),
-});
+export const overrideSchema = z.lazy(() =>
+  z.object({
+    /** Minutes by which bedtime moves, negative for earlier. */
+    shift: minutes(-LATEST_SHIFT, LATEST_SHIFT),
+    named: z.nullable(z.string()),
+    skip: z.boolean(),
+    /** A try-out for newcomers: wrap up, routine and bedtime a minute apart, up to the given instant. */
+    demo: z.nullable(instant),
+  }),
+);
 
 export type NightTimes = z.infer<typeof nightTimes>;
 export type NamedTimes = z.infer<typeof namedTimes>;
