@@ -69,9 +69,9 @@ async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings
   const before = new Map(world.nights);
   for (const [night, plan] of plans) world.nights.set(night, recordFor(world, plan));
   restRun(world);
-  if (turned) await clearPast(deps, world);
   const situation = await situationOf(deps, world);
   const claims = await recoverClaims(deps, world);
+  if (turned) await clearPast(deps, world);
   for (const [night, plan] of plans) claims.push(...settleNight(world, night, plan, situation));
   for (const id of claims) offer(world, plans, id);
   await writeChanged(deps, world, before);
@@ -88,10 +88,12 @@ async function turnMorning(deps: Deps, world: World): Promise<void> {
   await deps.store.write({ items });
 }
 
-/** At the turn of the night what is still up speaks of an evening that is over. */
+/** At the turn of the night what is still up speaks of an evening that is over, but for the morning's own notes. */
 async function clearPast(deps: Deps, world: World): Promise<void> {
   for (const id of await deps.notifier.up()) {
-    if (world.nights.has(nightOfId(id)) && nightOfId(id) < (world.tonight ?? '')) await deps.notifier.clear(id);
+    const delivery = world.nights.get(nightOfId(id))?.reminders[id];
+    const over = delivery && nightOfId(id) < (world.tonight ?? '') && usefulUntil(delivery) <= world.now;
+    if (over) await deps.notifier.clear(id);
   }
 }
 

@@ -159,3 +159,22 @@ describe('the first page', () => {
     expect(known.opened).toEqual([]);
   });
 });
+
+describe('a morning note', () => {
+  it('stays up and comes once, though the worker dies right after handing it over', async () => {
+    const settings = { ...reminders('wakeAnchor'), cap: 6 };
+    for (let calls = 4; calls < 40; calls += 1) {
+      const twin = await berlin('23:00', settings);
+      await twin.runTo('2026-11-23T06:59:59+01:00');
+      twin.shown = [];
+      twin.now = Date.parse('2026-11-23T07:00:00+01:00');
+      twin.killAfter = calls;
+      await twin.event((worker) => worker.replan());
+      await twin.runTo('2026-11-23T07:10:00+01:00');
+      expect({ calls, heard: heard(twin).filter((each) => each.includes('wakeAnchor')) }).toMatchObject({
+        heard: [expect.any(String)],
+      });
+      expect(twin.up.has(`wakeAnchor/${NIGHT}`)).toBe(true);
+    }
+  });
+});
