@@ -68,6 +68,9 @@ function join(record: NightRecord, reminder: PlannedReminder, now: Instant): Nig
   }
   if (old.due === due && old.graceUntil === graceUntil && old.text === text) return record;
   if (old.state === 'planned' || old.state === 'held') {
+    // Bedtime was moved, and moved back: what was already shown for this time is not said a second time.
+    if (old.shownBefore && due <= now && due < old.due)
+      return settle(put(record, id, { ...old, due, graceUntil }), id, now, 'shown', null);
     return put(record, id, { ...old, text, due, graceUntil, ...(due > now ? { state: 'planned', why: null } : {}) });
   }
   const further = due - old.due;

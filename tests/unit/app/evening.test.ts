@@ -147,6 +147,18 @@ describe('an evening', () => {
     expect(heard(machine).slice(1)).toEqual(['21:30 screens', '22:30 screens', '23:00 routine', '23:30 lightsOut']);
   });
 
+  it('does not say again what was shown, when bedtime is moved and moved back', async () => {
+    const machine = await berlin('21:35');
+
+    await machine.command({ type: 'tonight/shift', minutes: 60 });
+    await machine.runTo(at('21:45'));
+    await machine.command({ type: 'tonight/shift', minutes: 0 });
+    await machine.runTo(at('21:59'));
+
+    expect(heard(machine)).toEqual(['13:30 caffeine', '21:30 screens']);
+    expect(state(machine, 'screens')).toBe('shown');
+  });
+
   it('never shows more than the cap, and keeps places for what matters more', async () => {
     const machine = await berlin(
       '23:59',
