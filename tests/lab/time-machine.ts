@@ -42,7 +42,7 @@ export class TimeMachine implements Closable {
   private constructor(
     private readonly start: string,
     readonly options: ClockOptions,
-    private readonly library: string,
+    private readonly faketime: string,
     private readonly folder: { path: string; remove: () => void },
   ) {}
 
@@ -67,7 +67,7 @@ export class TimeMachine implements Closable {
   /** Environment for Chromium and, so that idle time runs with it, for the display. */
   get env(): Env {
     const speed = this.options.speed ?? 1;
-    const common = { LD_PRELOAD: this.library, NO_FAKE_STAT: '1', TZ: this.options.zone };
+    const common = { LD_PRELOAD: this.faketime, NO_FAKE_STAT: '1', TZ: this.options.zone };
     if (speed !== 1) return { ...common, FAKETIME: `@${this.start} x${speed}` };
     const file = { FAKETIME_CACHE_DURATION: '1', FAKETIME_TIMESTAMP_FILE: this.file };
     if (this.options.jumps === 'sleep') return { ...common, ...file };

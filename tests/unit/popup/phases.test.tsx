@@ -6,7 +6,7 @@ import type { Command } from '../../../lib/app/commands';
 import { browser } from '../../../lib/platform/browser';
 import { HOUR } from '../../../lib/time/instant';
 import type { Tonight } from '../../../lib/tonight/tonight';
-import { at, BED, tonightWith } from './support';
+import { at, BED, tonightWith } from '../../support/tonight';
 
 let sent: Command[] = [];
 

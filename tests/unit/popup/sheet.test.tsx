@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ChangeSheet } from '../../../components/popup/ChangeSheet';
 import type { Command, Fault } from '../../../lib/app/commands';
 import type { Tonight } from '../../../lib/tonight/tonight';
-import { tonightWith } from './support';
+import { tonightWith } from '../../support/tonight';
 
 afterEach(cleanup);
 

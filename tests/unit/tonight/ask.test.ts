@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askOf } from '../../../lib/tonight/ask';
 import { whenOf } from '../../../lib/tonight/when';
-import { at, link, tonightWith } from '../popup/support';
+import { at, link, tonightWith } from '../../support/tonight';
 
 describe('askOf', () => {
   test('gives the words in full, whatever the notification said', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS } from '../../../lib/schedule/kinds';
 import type { Tonight } from '../../../lib/tonight/tonight';
 import {
   arcAt,
@@ -11,70 +10,11 @@ import {
   nextLookChange,
   phaseAt,
 } from '../../../lib/tonight/tonight';
+import { at, tonightWith } from '../../support/tonight';
 
-const at = (time: string) => Date.parse(`2026-11-${time < '12' ? '23' : '22'}T${time}:00Z`);
-const link = (kind: 'caffeine' | 'screens' | 'routine' | 'lightsOut', time: string, state: 'planned' | 'shown') => ({
-  id: `${kind}/2026-11-22`,
-  kind,
-  due: at(time),
-  anchor: FACTS[kind].anchor,
-  lead: 0,
-  state,
-  why: null,
-  text: null,
-  snoozes: 0,
-  until: null,
-});
+const tonight = (more: Partial<Tonight> = {}) => tonightWith({ legsMatter: false, ...more });
 
-function tonight(change: Partial<Tonight> = {}): Tonight {
-  return {
-    version: 1,
-    night: '2026-11-22',
-    zone: 'UTC',
-    bedtime: at('22:30'),
-    usualBedtime: at('22:30'),
-    when: 'tonight',
-    windDown: at('21:30'),
-    wake: at('07:00'),
-    lastWake: Date.parse('2026-11-22T07:00:00Z'),
-    name: null,
-    shifts: [],
-    silence: null,
-    backAt: null,
-    bedAt: null,
-    quietUntil: null,
-    shift: 0,
-    changed: false,
-    chain: [
-      link('caffeine', '13:30', 'shown'),
-      link('screens', '21:30', 'planned'),
-      link('routine', '22:00', 'planned'),
-      link('lightsOut', '22:30', 'planned'),
-    ],
-    woken: [],
-    brokenNights: false,
-    legsMatter: false,
-    legs: null,
-    asked: true,
-    leaveOut: [],
-    run: null,
-    routineDone: false,
-    caffeine: true,
-    cups: 0,
-    checkIn: false,
-    checkedIn: false,
-    card: null,
-    turnedOff: null,
-    asking: null,
-    shiftWork: false,
-    look: 'bedtime',
-    showTimeLeft: true,
-    clock: 'auto',
-    ...change,
-  };
-}
-
-const morning = Date.parse('2026-11-22T08:00:00Z');
+const morning = Date.parse('2026-11-24T08:00+01:00');
 
 describe('phaseAt', () => {
   it.each([
@@ -82,7 +22,7 @@ describe('phaseAt', () => {
     ['day in the morning without a check-in', {}, morning, 'day'],
     ['morning with a check-in that was asked for', { checkIn: true }, morning, 'morning'],
     ['day once it was answered', { checkIn: true, checkedIn: true }, morning, 'day'],
-    ['day four hours after waking', { checkIn: true }, Date.parse('2026-11-22T11:00:00Z'), 'day'],
+    ['day four hours after waking', { checkIn: true }, Date.parse('2026-11-24T11:00+01:00'), 'day'],
     ['day a minute before four hours to bedtime', {}, at('18:29'), 'day'],
     ['evening from four hours before bedtime', {}, at('18:30'), 'evening'],
     ['wind-down from the routine on', {}, at('22:00'), 'windDown'],
@@ -151,9 +91,9 @@ describe('what the toolbar shows', () => {
 
 describe('the arc and the numbers', () => {
   it('spans four hours and never leaves its ends', () => {
-    expect(
-      [at('10:00'), at('18:30'), at('20:30'), at('22:30'), at('23:00')].map((now) => arcAt(at('22:30'), now)),
-    ).toEqual([1, 0, 0.5, 1, 1]);
+    expect(['10:00', '18:30', '20:30', '22:30', '23:00'].map(at).map((now) => arcAt(at('22:30'), now))).toEqual([
+      0, 0, 0.5, 1, 1,
+    ]);
   });
 
   it('counts minutes singly up to thirty and by five above, never seconds, never below nothing', () => {

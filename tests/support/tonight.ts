@@ -1,6 +1,6 @@
-import type { Kind } from '../../../lib/schedule/schema';
-import { HOUR, type Instant } from '../../../lib/time/instant';
-import type { Link, Tonight } from '../../../lib/tonight/tonight';
+import type { Kind } from '../../lib/schedule/schema';
+import { HOUR, type Instant } from '../../lib/time/instant';
+import type { Link, Tonight } from '../../lib/tonight/tonight';
 
 /** Bedtime of the example night: 22:30 in Berlin on Tuesday, 24 November 2026; wake is 07:00. */
 export const BED = Date.parse('2026-11-24T22:30+01:00');
