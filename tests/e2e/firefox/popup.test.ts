@@ -19,6 +19,13 @@ async function tell(command: Command): Promise<void> {
   expect(await page.evaluate(`browser.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
 }
 
+/** Presses the filled button once it is there: parts of the popup come when they are needed. */
+async function pressFilled(): Promise<void> {
+  await expect.poll(() => page.evaluate("document.querySelector('.button-act') !== null")).toBe(true);
+  await page.focus('.button-act');
+  await page.keyboard.press('Enter');
+}
+
 const words = () => page.evaluate('document.body.innerText') as Promise<string>;
 const inMinutes = (minutes: number) => {
   const then = new Date(Date.now() + minutes * 60_000);
@@ -29,13 +36,11 @@ test('a bedtime is set, a cup noted, tonight skipped and taken back, and the nig
   await expect.poll(words).toContain('When would you like to sleep?');
   await tell({ type: 'schedule/save', value: everyNight(inMinutes(600), inMinutes(1080)) });
   await expect.poll(words).toContain('first up: ');
-  await page.focus('.button-act');
-  await page.keyboard.press('Enter');
+  await pressFilled();
   await expect.poll(words).toMatch(/Coffee, \d/);
   await tell({ type: 'tonight/skip', skip: true });
   await expect.poll(words).toMatch(/Quiet (tonight|today)[\s\S]*Undo/);
-  await page.focus('.button-act');
-  await page.keyboard.press('Enter');
+  await pressFilled();
   await expect.poll(words).toContain('first up: ');
   await tell({ type: 'tonight/bed', inBed: true });
   await expect.poll(words).toContain('Up for a bit?');
