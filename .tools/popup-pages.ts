@@ -1,11 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Color from 'colorjs.io';
-import type { Stage } from '../lib/look/stage';
+import { POPUP_STEPS, type Stage } from '../lib/look/stage';
 import { paletteAt } from './palette';
-
-/** Evening steps that have a page of their own: `popup-0.html` at dusk to `popup-10.html` at bedtime and after. */
-const STEPS = 10;
 
 /** Tokens that the popup's static frame is drawn in. */
 const FRAME = ['sky-top', 'sky-low', 'ground', 'line'];
@@ -26,7 +23,7 @@ function pageAt(html: string, stage: Stage): string {
   if (stage.name === 'day') return page;
   return page.replace(
     'data-stage="day" data-step="day"',
-    `data-stage="evening" data-step="${Math.round(stage.evening * STEPS)}"`,
+    `data-stage="evening" data-step="${Math.round(stage.evening * POPUP_STEPS)}"`,
   );
 }
 
@@ -35,7 +32,7 @@ export function writePopupPages(outDir: string): void {
   const file = join(outDir, 'popup.html');
   const html = readFileSync(file, 'utf8');
   writeFileSync(file, pageAt(html, { name: 'day' }));
-  for (let step = 0; step <= STEPS; step += 1) {
-    writeFileSync(join(outDir, `popup-${step}.html`), pageAt(html, { name: 'evening', evening: step / STEPS }));
+  for (let step = 0; step <= POPUP_STEPS; step += 1) {
+    writeFileSync(join(outDir, `popup-${step}.html`), pageAt(html, { name: 'evening', evening: step / POPUP_STEPS }));
   }
 }

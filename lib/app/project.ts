@@ -1,3 +1,4 @@
+import { legsMatter } from '../body/schema';
 import { routineDone } from '../schedule/decide';
 import { FACTS, firstSchedule } from '../schedule/kinds';
 import type { Plan } from '../schedule/plan';
@@ -12,7 +13,7 @@ import type { CardKind, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
 import { whenOf } from '../tonight/when';
 import type { World } from './world';
-import { planOf } from './world';
+import { overrideOf, planOf } from './world';
 
 /** How far ahead the end of a silent time is looked for. */
 const SILENT_NIGHTS = 400;
@@ -26,16 +27,16 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
   const settings = schedule ?? firstSchedule();
   const plan = plans.get(night) ?? null;
   const record = world.nights.get(night) ?? null;
-  const usual = sleepWindow(settings, { ...NO_OVERRIDE, named: record?.override.named ?? null }, night, world.zone);
+  const usual = sleepWindow(settings, { ...NO_OVERRIDE, named: overrideOf(world, night).named }, night, world.zone);
   const before = addDays(night, -1);
   const lastRecord = world.nights.get(before) ?? null;
-  const last = sleepWindow(settings, lastRecord?.override ?? NO_OVERRIDE, before, world.zone);
+  const last = sleepWindow(settings, overrideOf(world, before), before, world.zone);
   const { state } = world.items;
   const reminders = world.items['settings/reminders'];
   const body = world.items['settings/body'];
   const look = world.items['settings/look'];
   const timing = (kind: Kind) => ({ lead: reminders.kinds[kind].lead, anchor: FACTS[kind].anchor });
-  const override = record?.override ?? NO_OVERRIDE;
+  const override = overrideOf(world, night);
   const bed = record?.bed && world.now < record.bed.until ? record.bed.at : null;
   return {
     version: 1,
@@ -59,7 +60,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     chain: record && plan ? linksOf(record, timing) : [],
     woken: lastRecord ? linksOf(lastRecord, timing).filter(({ anchor }) => anchor === 'wake') : [],
     brokenNights: settings.brokenNights,
-    legsMatter: body.legs === 'often' || body.legs === 'sometimes',
+    legsMatter: legsMatter(body),
     legs: record?.legs.at(-1)?.value ?? null,
     asked: body.profile.asked,
     leaveOut: body.profile.chips,

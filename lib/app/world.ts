@@ -4,7 +4,7 @@ import type { Plan, PlanInput } from '../schedule/plan';
 import { planNight } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
 import { followPlan, freshNight } from '../schedule/reduce';
-import type { ScheduleSettings } from '../schedule/schema';
+import type { Override, ScheduleSettings } from '../schedule/schema';
 import { NO_OVERRIDE, nightAt, sleepWindow } from '../schedule/window';
 import type { Instant } from '../time/instant';
 import { HOUR } from '../time/instant';
@@ -60,9 +60,13 @@ export async function readWorld(deps: Deps): Promise<World> {
   return { ...world, tonight: schedule ? tonightOf(world, schedule) : null };
 }
 
+/** The change that holds for a night. */
+export function overrideOf({ nights }: Pick<World, 'nights'>, night: PlainDate): Override {
+  return nights.get(night)?.override ?? NO_OVERRIDE;
+}
+
 function tonightOf(world: Omit<World, 'tonight'>, schedule: ScheduleSettings): PlainDate {
-  const windowOf = (night: PlainDate) =>
-    sleepWindow(schedule, world.nights.get(night)?.override ?? NO_OVERRIDE, night, world.zone);
+  const windowOf = (night: PlainDate) => sleepWindow(schedule, overrideOf(world, night), night, world.zone);
   return nightAt(world.now, world.zone, windowOf);
 }
 
@@ -101,7 +105,7 @@ export function planOf(world: World, schedule: ScheduleSettings, night: PlainDat
     schedule,
     reminders: world.items['settings/reminders'],
     zone: world.zone,
-    overrideOf: (each) => world.nights.get(each)?.override ?? NO_OVERRIDE,
+    overrideOf: (each) => overrideOf(world, each),
   };
   return planNight(input, night);
 }

@@ -14,6 +14,11 @@ export const bodySchema = z.lazy(() =>
 
 export type BodySettings = z.infer<typeof bodySchema>;
 
+/** The legs keep the user up at least sometimes: rows and texts about them are of use. */
+export function legsMatter({ legs }: BodySettings): boolean {
+  return legs === 'often' || legs === 'sometimes';
+}
+
 /** Nothing asked yet. */
 export function firstBody(): BodySettings {
   return { version: 1, legs: null, profile: { asked: false, chips: [] } };

@@ -19,6 +19,9 @@ export interface Look {
   night: NightLook | null;
 }
 
+/** The evening's steps that have a popup page of their own, from dusk (0) to bedtime and after. */
+export const POPUP_STEPS = 10;
+
 /** The look of a page that knows nothing yet: a new install at 22:40 is not daylight. */
 export const FIRST_LOOK: Look = { choice: 'bedtime', night: null };
 
