@@ -48,6 +48,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), plainImports(), popupInOne(ROOT)],
     build: {
+      // Brackets round a module's body tell the engine to compile it at once: the background wants only its listeners then.
+      rolldownOptions: { optimization: { pifeForModuleWrappers: false } },
       modulePreload: {
         polyfill: false,
         // Scripts of the package come at once: only a page's own first script is worth fetching ahead.
@@ -63,6 +65,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push(...drawIcons(wxt.config.wxtDir));
+    },
+    'build:manifestGenerated': (_wxt, { background }) => {
+      if (background && 'scripts' in background) background.scripts?.unshift('engine.js');
     },
     'build:done': (wxt) => {
       if (wxt.config.command === 'build') writePopupPages(wxt.config.outDir);

@@ -28,9 +28,10 @@ export function tally(files) {
 /**
  * The closing lines of a run. A step that failed without a failed test (types, lint, a build) counts as one failure.
  * @param {Step[]} steps
+ * @param {number} minutes by the clock: steps may run side by side
  * @returns {string} the last line is exactly `N passed, N failed`
  */
-export function summary(steps) {
+export function summary(steps, minutes) {
   const lines = steps.map(({ name, seconds, state, tests }) => {
     const count = tests.passed + tests.failed > 0 ? `${tests.passed} passed, ${tests.failed} failed` : '';
     const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
@@ -38,7 +39,6 @@ export function summary(steps) {
   });
   const passed = steps.reduce((sum, step) => sum + step.tests.passed, 0);
   const failed = steps.reduce((sum, step) => sum + Math.max(step.tests.failed, step.state === 'failed' ? 1 : 0), 0);
-  const minutes = steps.reduce((sum, step) => sum + step.seconds, 0) / 60;
   return [
     ...lines,
     `${'all'.padEnd(22)} ${minutes.toFixed(1).padStart(5)} min`,

@@ -138,4 +138,4 @@ if (on) {
   }
 }
 process.exitCode = on ? 0 : 1;
-process.stdout.write(`\n${summary(finished)}\n`);
+process.stdout.write(`\n${summary(finished, performance.now() / 60_000)}\n`);

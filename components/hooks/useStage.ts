@@ -21,7 +21,7 @@ export function useStage(look: Look | null): Stage {
     const show = () => {
       const next = stageNow(look);
       paint(document.documentElement, next);
-      setStage(next);
+      setStage((was) => (same(was, next) ? was : next));
     };
     show();
     // Not before the first view stands: the first touch of localStorage fetches all of it.
@@ -34,6 +34,10 @@ export function useStage(look: Look | null): Stage {
   }, [query]);
 
   return stage;
+}
+
+function same(one: Stage, other: Stage): boolean {
+  return one.name === 'day' || other.name === 'day' ? one.name === other.name : one.evening === other.evening;
 }
 
 function stageNow(look: Look): Stage {

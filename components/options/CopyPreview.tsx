@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { savedOn } from '../../lib/backup/backup';
 import type { Damage, MergeMode } from '../../lib/backup/merge';
-import { dateText } from '../../lib/platform/format';
+import { dateText } from '../../lib/platform/calendar';
 import { number, plural, t } from '../../lib/platform/i18n';
 import type { Found } from '../hooks/copies';
 import { Button } from '../ui/Button';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dateText } from '../../lib/platform/format';
+import { dateText } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
 import type { ScheduleSettings } from '../../lib/schedule/schema';
 import type { PlainDate } from '../../lib/time/plain';

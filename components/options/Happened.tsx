@@ -1,4 +1,4 @@
-import { dateText } from '../../lib/platform/format';
+import { dateText } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
 import type { Nights } from '../hooks/useNights';
 import { Button } from '../ui/Button';

@@ -1,5 +1,5 @@
 import type { LookSettings } from '../../lib/look/schema';
-import { plainTimeText } from '../../lib/platform/format';
+import { plainTimeText } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
 import { Disclosure } from '../ui/Disclosure';
 import { Select } from '../ui/Select';

@@ -1,4 +1,4 @@
-import { dateText } from '../../lib/platform/format';
+import { dateText } from '../../lib/platform/calendar';
 import { number, t } from '../../lib/platform/i18n';
 import { ROUND_RANGE } from '../../lib/schedule/problems';
 import type { ScheduleSettings } from '../../lib/schedule/schema';

@@ -1,4 +1,4 @@
-import { plainTimeText } from '../../lib/platform/format';
+import { plainTimeText } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
 import type { NamedTimes, ScheduleSettings } from '../../lib/schedule/schema';
 import type { PlainTime } from '../../lib/time/plain';

@@ -1,4 +1,4 @@
-import { plainTimeText, weekdayNames } from '../../lib/platform/format';
+import { plainTimeText, weekdayNames } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
 import type { NightTimes, ScheduleSettings } from '../../lib/schedule/schema';
 import type { PlainTime } from '../../lib/time/plain';

@@ -1,4 +1,5 @@
-import { type Clock, dateText, timeAt } from '../../lib/platform/format';
+import { dateText } from '../../lib/platform/calendar';
+import { type Clock, timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
 import type { LedgerEntry, NightRecord } from '../../lib/schedule/record';
 import type { ScheduleSettings } from '../../lib/schedule/schema';

@@ -1,4 +1,5 @@
-import { type Clock, plainTimeText } from '../../lib/platform/format';
+import { plainTimeText } from '../../lib/platform/calendar';
+import type { Clock } from '../../lib/platform/format';
 import { number, t } from '../../lib/platform/i18n';
 import type { Problem } from '../../lib/schedule/problems';
 import type { Instant } from '../../lib/time/instant';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Command, Fault } from '../../lib/app/commands';
-import { plainTimeText, timeAt } from '../../lib/platform/format';
+import { plainTimeText } from '../../lib/platform/calendar';
+import { timeAt } from '../../lib/platform/format';
 import { number, plural, t } from '../../lib/platform/i18n';
 import { wallAt } from '../../lib/time/zone';
 import type { Tonight } from '../../lib/tonight/tonight';

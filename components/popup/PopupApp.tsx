@@ -10,7 +10,7 @@ import { useLazy } from '../hooks/useLazy';
 import { useLook } from '../hooks/useLook';
 import { useNow } from '../hooks/useNow';
 import { useRun } from '../hooks/useRun';
-import { useTonight } from '../hooks/useTonight';
+import { type Known, useTonight } from '../hooks/useTonight';
 import { LinkButton } from '../ui/Button';
 import { Toast } from '../ui/Toast';
 import { Evening } from './Evening';
@@ -20,8 +20,8 @@ import type { Drink } from './Parts';
 import { kindName } from './words';
 
 /** The popup: reads tonight, finds the phase, sends what is pressed. */
-export function PopupApp({ first }: { first: Tonight | null }) {
-  const tonight = useTonight(first);
+export function PopupApp({ known }: { known: Known }) {
+  const tonight = useTonight(known);
   const deeds = useDeeds();
   // Nothing is projected before the first replan; a question to the worker makes it plan.
   useEffect(() => {

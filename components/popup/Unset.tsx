@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Command } from '../../lib/app/commands';
-import { plainTimeText } from '../../lib/platform/format';
+import { plainTimeText } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
 import { FIRST_TIMES, firstSchedule } from '../../lib/schedule/kinds';
 import type { PlainTime } from '../../lib/time/plain';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { partOf, pathsAround, placeOn, SKY } from '../../lib/look/arc';
+import { partOf, pathsAround, placeOn, SKY, tenths } from '../../lib/look/arc';
 import { t } from '../../lib/platform/i18n';
 import type { Instant } from '../../lib/time/instant';
 
@@ -39,7 +39,7 @@ const BODY: Record<SkyBody, string> = {
 
 const NAMES = { done: 'ui.dot.done', coming: 'ui.dot.coming', 'not-needed': 'ui.dot.not_needed' } as const;
 
-const percent = (value: number, of: number) => `${(100 * value) / of}%`;
+const percent = (value: number, of: number) => `${((100 * value) / of).toFixed(2)}%`;
 
 /** The last four hours before bed as an arc on which the sun sinks, with the reminders as dots. */
 export function Sky({ from, to, now, dots, startLabel, endLabel, body, label, children }: SkyProps) {
@@ -60,7 +60,11 @@ export function Sky({ from, to, now, dots, startLabel, endLabel, body, label, ch
         <path class="sky-gone" d={gone} />
         {/* An inner svg cuts off what is below the horizon, without an id to clash. */}
         <svg width="380" height="178" aria-hidden="true">
-          <path class="sky-body" d={BODY[body]} style={{ transform: `translate(${at.x}px,${at.y}px)` }} />
+          <path
+            class="sky-body"
+            d={BODY[body]}
+            style={{ transform: `translate(${tenths(at.x)}px,${tenths(at.y)}px)` }}
+          />
         </svg>
         <path class="sky-horizon" d="M12 178H368" />
         <path class="sky-stars" d="M52 34h.01M318 30h.01M350 84h.01" />

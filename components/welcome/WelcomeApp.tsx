@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { plainTimeText } from '../../lib/platform/format';
+import { plainTimeText } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
 import { closeThisPage } from '../../lib/platform/system';
 import { firstReminders, firstSchedule } from '../../lib/schedule/kinds';

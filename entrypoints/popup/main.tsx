@@ -4,9 +4,14 @@ import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { firstPaint } from '../../lib/look/stage-entry';
-import { readTonight } from '../../lib/platform/tonight';
+import { followTonight } from '../../lib/platform/tonight';
 
-const reading = readTonight();
+const following = followTonight();
 firstPaint(window, new Date());
-// The static frame stands until the first view is known: nothing is drawn twice.
-reading.then((first) => render(<PopupApp first={first} />, document.getElementById('app') ?? document.body));
+// The static frame stands until the first view is known: nothing is drawn twice. It is taken away rather than built upon:
+// what is built upon is read attribute by attribute first.
+following.first.then((first) => {
+  const place = document.getElementById('app') ?? document.body;
+  place.replaceChildren();
+  render(<PopupApp known={{ following, first }} />, place);
+});

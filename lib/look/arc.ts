@@ -31,12 +31,17 @@ export function placeOn(part: number): Place {
 export function pathBetween(start: number, end: number): string {
   if (end <= start) return '';
   const [a, b] = [placeOn(start), placeOn(end)];
-  return `M${a.x} ${a.y}A${ARC.rx} ${ARC.ry} 0 0 1 ${b.x} ${b.y}`;
+  return `M${tenths(a.x)} ${tenths(a.y)}A${ARC.rx} ${ARC.ry} 0 0 1 ${tenths(b.x)} ${tenths(b.y)}`;
 }
 
 /** The way already gone and the way ahead, leaving off on both sides of a body that stands at `part`. */
 export function pathsAround(part: number): { gone: string; ahead: string } {
   return { gone: pathBetween(0, part - CLEAR), ahead: pathBetween(part + CLEAR, 1) };
+}
+
+/** A length of the sky as text, to a tenth. `toFixed`, as any other way from a fraction to text takes a cache of 47 kB. */
+export function tenths(value: number): string {
+  return value.toFixed(1).replace('.0', '');
 }
 
 function round(value: number): number {

@@ -63,11 +63,12 @@ export function lookQuery({ choice, night }: Look): string {
 
 /** The look in a query, among whatever else it holds; null when there is none or its numbers make no night. */
 export function lookOf(query: string): Look | null {
-  const values = new URLSearchParams(query);
-  const choice = values.get('l') ?? '';
+  const pairs = query.slice(query.startsWith('?') ? 1 : 0).split('&');
+  const value = (name: string) => pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+  const choice = value('l');
   if (!isChoice(choice)) return null;
-  if (!values.has('d')) return { choice, night: null };
-  const instant = (name: string) => Number.parseInt(values.get(name) ?? '', 36) * MINUTE;
+  if (!value('d')) return { choice, night: null };
+  const instant = (name: string) => Number.parseInt(value(name), 36) * MINUTE;
   const night = { dusk: instant('d'), bedtime: instant('b'), wake: instant('w') };
   return night.dusk <= night.bedtime && night.bedtime < night.wake ? { choice, night } : null;
 }
@@ -79,11 +80,15 @@ function isChoice(value: string): value is LookChoice {
 /** The part of the root element that shows a stage. */
 export interface StageRoot {
   dataset: DOMStringMap;
-  style: Pick<CSSStyleDeclaration, 'setProperty'>;
+  style: Pick<CSSStyleDeclaration, 'getPropertyValue' | 'setProperty'>;
 }
 
-/** Puts a stage on the page: `data-stage` chooses the palette, `--evening` (0 to 1) mixes it. */
+/**
+ * Puts a stage on the page: `data-stage` chooses the palette, `--evening` (0 to 1) mixes it. Touches only what
+ * changes: to write the same value again makes the browser work out every style anew.
+ */
 export function paint(root: StageRoot, stage: Stage): void {
-  root.dataset.stage = stage.name;
-  root.style.setProperty('--evening', stage.name === 'day' ? '0' : stage.evening.toFixed(3));
+  const evening = stage.name === 'day' ? '0' : stage.evening.toFixed(3);
+  if (root.dataset.stage !== stage.name) root.dataset.stage = stage.name;
+  if (root.style.getPropertyValue('--evening') !== evening) root.style.setProperty('--evening', evening);
 }

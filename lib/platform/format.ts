@@ -1,7 +1,5 @@
 import type { Message, MessageValue } from '../schedule/text';
 import type { Instant } from '../time/instant';
-import type { PlainDate, PlainTime } from '../time/plain';
-import { minuteOf, utcOf } from '../time/plain';
 import type { Zone } from '../time/zone';
 import { language, type MessageKey, number, t } from './i18n';
 
@@ -10,8 +8,8 @@ export type Clock = 'auto' | '12' | '24';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a format takes longer than using it: each is made once. */
-function formatOf(options: Intl.DateTimeFormatOptions & { timeZone: string }): Intl.DateTimeFormat {
+/** A format of the language. Making one takes longer than using it: each is made once. */
+export function formatOf(options: Intl.DateTimeFormatOptions & { timeZone: string }): Intl.DateTimeFormat {
   const key = JSON.stringify(options);
   const known = formats.get(key);
   if (known) return known;
@@ -20,7 +18,9 @@ function formatOf(options: Intl.DateTimeFormatOptions & { timeZone: string }): I
   return made;
 }
 
-const hours = (clock: Clock) => (clock === 'auto' ? {} : ({ hourCycle: clock === '12' ? 'h12' : 'h23' } as const));
+/** How a clock writes its hours. */
+export const hours = (clock: Clock) =>
+  clock === 'auto' ? {} : ({ hourCycle: clock === '12' ? 'h12' : 'h23' } as const);
 
 /** `22:30` or `10:30 PM`, as the clock of the zone shows an instant. */
 export function timeAt(instant: Instant, zone: Zone, clock: Clock): string {
@@ -31,27 +31,6 @@ export function timeAt(instant: Instant, zone: Zone, clock: Clock): string {
 export function dayTimeAt(instant: Instant, zone: Zone, clock: Clock): string {
   const options = { timeZone: zone, weekday: 'short', hour: 'numeric', minute: '2-digit', ...hours(clock) } as const;
   return formatOf(options).format(instant);
-}
-
-/** A wall time of the settings in the user's writing. */
-export function plainTimeText(time: PlainTime, clock: Clock): string {
-  return formatOf({ timeZone: 'UTC', hour: 'numeric', minute: '2-digit', ...hours(clock) }).format(
-    minuteOf(time) * 60_000,
-  );
-}
-
-/** `Sunday, 22 November`; with the year for dates far away. */
-export function dateText(date: PlainDate, withYear = false): string {
-  const year = withYear ? ({ year: 'numeric' } as const) : {};
-  return formatOf({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', ...year }).format(utcOf(date));
-}
-
-/** The names of the weekdays, Monday first. */
-export function weekdayNames(style: 'long' | 'short'): string[] {
-  const monday = utcOf('2024-01-01');
-  return Array.from({ length: 7 }, (_, i) =>
-    formatOf({ timeZone: 'UTC', weekday: style }).format(monday + i * 86_400_000),
-  );
 }
 
 /** `1 h 10`, `2 h` or `25 min`. */

@@ -1,7 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Engine } from '../app/engine';
 import { browser } from './browser';
-import { detectIdle } from './presence';
 
 /** How long the background waits with its own first replan: whatever woke it comes first and replans by itself. */
 const SETTLE = 100;
@@ -32,7 +31,6 @@ export function listen(load: () => Promise<Engine>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     sender.id === browser.runtime.id && isOurs(message) ? command(message) : undefined,
   );
-  detectIdle();
   setTimeout(
     wake((engine) => engine.start()),
     SETTLE,

@@ -8,7 +8,8 @@ const DETECTION = 60;
 
 /** Chromium alone tells when a window leaves full screen. */
 type BoundsEvent = { addListener(listener: () => void): void; removeListener(listener: () => void): void };
-const boundsChanged = (browser.windows as unknown as { onBoundsChanged?: BoundsEvent } | undefined)?.onBoundsChanged;
+const boundsChanged = () =>
+  (browser.windows as unknown as { onBoundsChanged?: BoundsEvent } | undefined)?.onBoundsChanged;
 
 /** Sets the idle threshold; to be called once at each start of the background. */
 export function detectIdle(): void {
@@ -32,8 +33,8 @@ export function presenceWith(onBounds: () => void): Deps['presence'] {
       return { on: true, audible: tab?.audible ?? false };
     },
     async watchFullscreen(on) {
-      boundsChanged?.removeListener(onBounds);
-      if (on) boundsChanged?.addListener(onBounds);
+      boundsChanged()?.removeListener(onBounds);
+      if (on) boundsChanged()?.addListener(onBounds);
     },
   };
 }

@@ -2,24 +2,42 @@ import type { Tonight } from '../tonight/tonight';
 import { browser } from './browser';
 import { TONIGHT_KEY } from './keys';
 
+/** The background's projection, as a page follows it. */
+export interface Following {
+  /** The first reading: null before the first replan has written one, or when another version wrote it. */
+  first: Promise<Tonight | null>;
+  /** Calls back with what is known, and with each change after it; returns the way to stop. */
+  on(changed: (tonight: Tonight | null) => void): () => void;
+}
+
 /**
- * The background's projection, as it stands; null before the first replan has written it, or when another version
- * wrote it. It is read as it is: the background alone writes it, from values that it has checked.
+ * Reads the projection and follows it from before the reading, so that no change falls between the two. It is taken as
+ * it is: the background alone writes it, from values that it has checked.
  */
-export async function readTonight(): Promise<Tonight | null> {
-  return known((await browser.storage.local.get(TONIGHT_KEY))[TONIGHT_KEY]);
-}
-
-/** Calls back with each new projection; returns the way to stop. */
-export function watchTonight(changed: (tonight: Tonight | null) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (TONIGHT_KEY in changes) changed(known(changes[TONIGHT_KEY]?.newValue));
+export function followTonight(): Following {
+  let known: Tonight | null | undefined;
+  let hear: ((tonight: Tonight | null) => void) | undefined;
+  const take = (tonight: Tonight | null) => {
+    known = tonight;
+    hear?.(tonight);
+    return tonight;
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  const { local } = browser.storage;
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (TONIGHT_KEY in changes) take(checked(changes[TONIGHT_KEY]?.newValue));
+  };
+  local.onChanged.addListener(listener);
+  return {
+    first: local.get(TONIGHT_KEY).then((read) => (known === undefined ? take(checked(read[TONIGHT_KEY])) : known)),
+    on(changed) {
+      hear = changed;
+      if (known !== undefined) changed(known);
+      return () => local.onChanged.removeListener(listener);
+    },
+  };
 }
 
-function known(value: unknown): Tonight | null {
+function checked(value: unknown): Tonight | null {
   const tonight = value as Tonight | undefined;
   return tonight?.version === 1 ? tonight : null;
 }

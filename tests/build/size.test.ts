@@ -1,6 +1,6 @@
 /** How much the extension weighs: a tired person waits for the popup, and a worker starts hundreds of times a day. */
 import { describe, expect, test } from 'vitest';
-import { gzipped, loadedBy, packed } from '../lab/bundle';
+import { background, gzipped, loadedBy, packed } from '../lab/bundle';
 import { built } from '../lab/extension';
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
@@ -13,7 +13,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   test('loads at most 30 kB of scripts for the background', () => {
-    expect(gzipped(loadedBy(folder, 'background.js'))).toBeLessThanOrEqual(30_000);
+    expect(gzipped(background(folder))).toBeLessThanOrEqual(30_000);
   });
 
   test('is at most 150 kB packed, translations left out', () => {
@@ -22,7 +22,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 });
 
 test('the worker loads nothing later: Chromium refuses import() there', () => {
-  for (const [path, content] of loadedBy(built('chrome'), 'background.js')) {
+  for (const [path, content] of background(built('chrome'))) {
     expect({ path, later: content.toString().match(/\bimport\(/g) }).toEqual({ path, later: null });
   }
 });

@@ -35,6 +35,11 @@ export function loadedBy(folder: string, entry: string): Map<string, Buffer> {
   return loaded;
 }
 
+/** The scripts of the background: its listeners, and the engine that the first event loads. */
+export function background(folder: string): Map<string, Buffer> {
+  return new Map(['background.js', 'engine.js'].flatMap((script) => [...loadedBy(folder, script)]));
+}
+
 /** Size of files in bytes, each compressed by itself as a server would. */
 export function gzipped(files: Map<string, Buffer>): number {
   return [...files.values()].reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);

@@ -121,6 +121,19 @@ export class RawChromium implements Closable {
     return targets.find((target) => target.type === 'service_worker' && target.url.includes(id));
   }
 
+  /**
+   * Waits until the worker has fallen asleep. Chromium looks every 30 seconds whether it had nothing to do for 30: a
+   * minute after its last event at the latest, and later on a busy machine.
+   * @throws when it has not in two minutes
+   */
+  async asleep(id = this.id): Promise<void> {
+    for (let seconds = 0; seconds < 120; seconds += 1) {
+      if (!(await this.worker(id))) return;
+      await pause(1000);
+    }
+    throw new Error('The worker did not fall asleep in two minutes.');
+  }
+
   /** Ends the worker at once, whatever it is doing, and waits until it is gone; its next event starts it anew. True when there was one to end. */
   async killWorker(id = this.id): Promise<boolean> {
     const worker = await this.worker(id);

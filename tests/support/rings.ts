@@ -56,7 +56,7 @@ const MAY: Record<string, { judge: Judge; advice: string }> = {
       return ring === 'platform' && mayTouch(edge.target, path);
     },
     advice:
-      'a component may import preact, domains, components, lib/time, types of lib/app, and lib/platform/{i18n,format}: ' +
+      'a component may import preact, domains, components, lib/time, types of lib/app, and lib/platform/{i18n,format,calendar}: ' +
       'read and send in components/hooks or an *App.tsx, and pass props in and callbacks out',
   },
 };
@@ -68,7 +68,7 @@ function isSchema(path: string): boolean {
 
 function mayTouch(target: string, path: string): boolean {
   const adapter = target.replace(/^lib\/platform\//, '').replace(/\.tsx?$/, '');
-  if (adapter === 'i18n' || adapter === 'format') return true;
+  if (adapter === 'i18n' || adapter === 'format' || adapter === 'calendar') return true;
   if (BACKGROUND_ONLY.includes(adapter)) return false;
   return path.startsWith('components/hooks/') || path.endsWith('App.tsx');
 }
@@ -103,15 +103,15 @@ export function strayPolyfill(files: readonly SourceFile[]): string[] {
   );
 }
 
-/**
- * Any `import()` in code that the background loads: a service worker refuses it. The one in the entry file itself is
- * bundled into the same script (tests/build checks that none is left), and sets the engine up at the first event.
- */
+/** The two scripts of the background. */
+const BACKGROUND = ['entrypoints/background.ts', 'entrypoints/engine.ts'];
+
+/** Any `import()` in code that the background loads: a service worker refuses it. */
 export function dynamicInBackground(files: readonly SourceFile[]): string[] {
   const graph = graphOf(files);
-  return [...reach(graph, ['entrypoints/background.ts'], ['static', 'dynamic'])].flatMap(([path, way]) =>
+  return [...reach(graph, BACKGROUND, ['static', 'dynamic'])].flatMap(([path, way]) =>
     (graph.get(path) ?? [])
-      .filter((edge) => edge.kind === 'dynamic' && path !== 'entrypoints/background.ts')
+      .filter((edge) => edge.kind === 'dynamic')
       .map((edge) => `${at(path, edge.line)}: a service worker has no import(); import it statically (${way})`),
   );
 }

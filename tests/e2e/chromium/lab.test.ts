@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Chromium } from '../../lab/chromium';
 import { ringer, writeExtension } from '../../lab/extension';
-import { type Closable, pause, temporary } from '../../lab/process';
+import { type Closable, temporary } from '../../lab/process';
 import { RawChromium } from '../../lab/raw-chromium';
 import { closeAll, Session } from '../../lab/session';
 
@@ -48,8 +48,7 @@ describe('Chromium by plain DevTools', () => {
     const tab = await chromium.page('page.html');
     await tab.run('chrome.runtime.sendMessage({})');
     expect(await chromium.worker()).toBeDefined();
-    for (let seconds = 0; seconds < 60 && (await chromium.worker()); seconds += 1) await pause(1000);
-    expect(await chromium.worker()).toBeUndefined();
+    await chromium.asleep();
     await tab.run('chrome.runtime.sendMessage({})');
     expect(await chromium.worker()).toBeDefined();
   });

@@ -1,6 +1,6 @@
 /** Evenfall against an empty extension in the same browser run, taken in turns so that both meet the same machine. */
 import { join } from 'node:path';
-import { gzipped, loadedBy, packed } from '../bundle';
+import { background, gzipped, loadedBy, packed } from '../bundle';
 import type { Tab } from '../cdp';
 import { everyNight, tell } from '../evenfall';
 import { built, writeExtension } from '../extension';
@@ -138,7 +138,7 @@ function sizes(folder: string): Figure[] {
   });
   return [
     kB('scripts of the popup, gzip', gzipped(loadedBy(folder, 'popup.html')), 20),
-    kB('scripts of the worker, gzip', gzipped(loadedBy(folder, 'background.js')), 30),
+    kB('scripts of the worker, gzip', gzipped(background(folder)), 30),
     kB('packed extension without translations', packed(folder), 150),
   ];
 }

@@ -36,14 +36,6 @@ export interface IdleSample {
   cpu: number;
 }
 
-async function asleep(chromium: RawChromium): Promise<void> {
-  for (let seconds = 0; seconds < 90; seconds += 1) {
-    if (!(await chromium.worker())) return;
-    await pause(1000);
-  }
-  throw new Error('The worker did not fall asleep in 90 seconds.');
-}
-
 /**
  * Sets a bedtime, lets the worker fall asleep and looks on.
  * @param extension folder of the build
@@ -59,7 +51,7 @@ export async function sampleIdle(extension: string, seconds: number): Promise<Id
     await chromium.cdp.open('data:text/html,<title>two</title><p>Two');
     await pause(2000);
     await chromium.closePages();
-    await asleep(chromium);
+    await chromium.asleep();
     return await watch(chromium, seconds);
   } finally {
     await chromium.close();

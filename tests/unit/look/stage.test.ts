@@ -99,7 +99,8 @@ it('paints the palette and how far it is mixed', () => {
   const setProperty = (name: string, value: string | null) => {
     set[name] = value;
   };
-  const root = { dataset: {} as DOMStringMap, style: { setProperty } };
+  const getPropertyValue = (name: string) => set[name] ?? '';
+  const root = { dataset: {} as DOMStringMap, style: { getPropertyValue, setProperty } };
   paint(root, { name: 'evening', evening: 1 / 3 });
   expect([root.dataset.stage, set['--evening']]).toEqual(['evening', '0.333']);
   paint(root, { name: 'day' });

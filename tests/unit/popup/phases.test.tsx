@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import type { Command } from '../../../lib/app/commands';
 import { browser } from '../../../lib/platform/browser';
+import { followTonight } from '../../../lib/platform/tonight';
 import { HOUR } from '../../../lib/time/instant';
 import type { Tonight } from '../../../lib/tonight/tonight';
 import { at, BED, tonightWith } from '../../support/tonight';
@@ -29,7 +30,9 @@ async function popupAt(time: string, more: Partial<Tonight> = {}) {
   vi.setSystemTime(at(time));
   const tonight = tonightWith(more);
   await browser.storage.local.set({ tonight });
-  const { container } = render(<PopupApp first={tonight} />);
+  const following = followTonight();
+  const first = await following.first;
+  const { container } = render(<PopupApp known={{ following, first }} />);
   await waitFor(() => expect(filled(container)).toHaveLength(1));
   return container;
 }

@@ -1,0 +1,24 @@
+import type { PlainDate, PlainTime } from '../time/plain';
+import { minuteOf, utcOf } from '../time/plain';
+import { type Clock, formatOf, hours } from './format';
+
+/** A wall time of the settings in the user's writing. */
+export function plainTimeText(time: PlainTime, clock: Clock): string {
+  return formatOf({ timeZone: 'UTC', hour: 'numeric', minute: '2-digit', ...hours(clock) }).format(
+    minuteOf(time) * 60_000,
+  );
+}
+
+/** `Sunday, 22 November`; with the year for dates far away. */
+export function dateText(date: PlainDate, withYear = false): string {
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  return formatOf({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', ...year }).format(utcOf(date));
+}
+
+/** The names of the weekdays, Monday first. */
+export function weekdayNames(style: 'long' | 'short'): string[] {
+  const monday = utcOf('2024-01-01');
+  return Array.from({ length: 7 }, (_, i) =>
+    formatOf({ timeZone: 'UTC', weekday: style }).format(monday + i * 86_400_000),
+  );
+}
