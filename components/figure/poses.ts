@@ -1,4 +1,4 @@
-import type { PoseId } from '../../lib/routine/types';
+import type { PoseId } from '../../lib/routine/pose-id';
 import { joints, type Pose } from './joints';
 import { STRIDE, WALL_LEAN } from './stills';
 
@@ -137,6 +137,87 @@ export const POSES: Record<PoseId, Pose> = {
       'hd46,160 sh62,163.5 hp112,163.5 eF87,167.5 hF110,170.5 eB87,166 hB112,169 kF148,163 aF184,167.5 tF188,156.2 kB149,162 aB187,167.5 tB192,156.6',
     ),
     scene: 'lying',
+    worked: 'F',
+  },
+  'half-kneel': {
+    joints: joints(
+      'hd80,84 sh80,98 hp80,148 eF93,119 hF107,140 eB93,119 hB107,140 kF113,142 aF118,178 tF130,178 kB64,178 aB28,178 tB18.5,172',
+    ),
+    scene: 'pillow',
+    worked: 'B',
+  },
+  'half-kneel-shift': {
+    joints: joints(
+      'hd84,84 sh84,98 hp84,148 eF97,119 hF111,140 eB97,119 hB111,140 kF119,142 aF120,178 tF132,178 kB64,178 aB28,178 tB18.5,172',
+    ),
+    scene: 'pillow',
+    worked: 'B',
+  },
+  'stand-wall': {
+    joints: joints(
+      'hd100,42 sh100,56 hp100,106 eF123,65 hF146,75 eB93,80 hB96,104 kF100,142 aF100,178 tF112,178 kB104,142 aB102,178 tB114,178',
+    ),
+    scene: 'wall',
+    worked: 'B',
+  },
+  'quad-hold': {
+    joints: joints(
+      'hd100,42 sh100,56 hp100,106 eF123,65 hF146,75 eB93,80 hB86,104 kF100,142 aF100,178 tF112,178 kB104,142 aB84,112 tB73,108',
+    ),
+    scene: 'wall',
+    worked: 'B',
+  },
+  'wall-bent': {
+    joints: joints(
+      'hd80,170 sh94,170 hp144,170 eF118,164 hF140,177 eB118,164 hB140,177 kF128,138 aF152,160 tF157,150 kB130,138 aB150,160 tB156,150',
+    ),
+    scene: 'wall',
+    worked: 'F',
+  },
+  'wall-legs-up': {
+    joints: joints(
+      'hd80,170 sh94,170 hp144,170 eF118,164 hF140,177 eB118,164 hB140,177 kF147,134 aF150,98 tF156,88 kB146,134 aB148,98 tB154,88',
+    ),
+    scene: 'wall',
+    worked: 'F',
+  },
+  'twist-middle': {
+    joints: joints(
+      'hd100,38 sh100,52 hp100,102 eF125,52 hF150,52 eB75,52 hB50,52 kF106,88 aF106,124 tF106,130 kB94,88 aB94,124 tB94,130',
+    ),
+    scene: 'floor',
+    worked: 'F',
+    front: true,
+  },
+  'twist-side': {
+    joints: joints(
+      'hd100,38 sh100,52 hp100,102 eF125,52 hF150,52 eB75,52 hB50,52 kF134,92 aF140,127 tF150,132 kB135,98 aB136,134 tB146,140',
+    ),
+    scene: 'floor',
+    worked: 'F',
+    front: true,
+  },
+  'sit-pack': { joints: SIT, scene: 'chair', worked: 'F' },
+  'sit-rinse': { joints: SIT, scene: 'chair', worked: 'F' },
+  'write-up': {
+    joints: joints(
+      'hd81,78 sh79,92 hp70,141 eF91,113 hF112,112 eB88,115 hB112,110 kF106,142 aF104,178 tF116,178 kB106,143 aB98,178 tB110,178',
+    ),
+    scene: 'chair',
+    worked: 'F',
+  },
+  write: {
+    joints: joints(
+      'hd81,78 sh79,92 hp70,141 eF93,112 hF118,108 eB88,115 hB112,110 kF106,142 aF104,178 tF116,178 kB106,143 aB98,178 tB110,178',
+    ),
+    scene: 'chair',
+    worked: 'F',
+  },
+  'lamp-reach': {
+    joints: joints(
+      'hd102,43 sh102,57 hp100,107 eF118,74 hF140,72 eB90,79 hB80,102 kF104,142 aF104,178 tF116,178 kB98,142 aB94,178 tB106,178',
+    ),
+    scene: 'floor',
     worked: 'F',
   },
 };

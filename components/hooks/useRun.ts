@@ -36,7 +36,7 @@ export function useRun(stored: Run | null, { tell }: Pick<Deeds, 'tell'>): RunHe
     start: async (preset, chips) => {
       setLast(null);
       const { compose } = await import('../../lib/routine/swap');
-      const command = { type: 'routine/start', run: crypto.randomUUID(), viewer: viewer.current } as const;
+      const command = { type: 'routine/start', name: null, run: crypto.randomUUID(), viewer: viewer.current } as const;
       await tell({ ...command, ...compose(preset, chips) });
     },
     act,

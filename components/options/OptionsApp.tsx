@@ -43,16 +43,20 @@ export function OptionsApp() {
   const reminders = useItem('settings/reminders');
   const look = useItem('settings/look');
   const body = useItem('settings/body');
+  const routines = useItem('settings/routines');
+  const sound = useItem('settings/sound');
   const state = useItem('state');
   useEffect(() => {
     document.title = t('options.page_title');
   }, []);
-  if (schedule === undefined || !reminders || !look || !body || !state) return null;
+  if (schedule === undefined || !reminders || !look || !body || !routines || !sound || !state) return null;
   const items = {
     'settings/schedule': schedule,
     'settings/reminders': reminders,
     'settings/look': look,
     'settings/body': body,
+    'settings/routines': routines,
+    'settings/sound': sound,
     state,
   };
   return <Page items={items} />;

@@ -7,7 +7,7 @@ import type { Instant } from '../../lib/time/instant';
 import { Button } from '../ui/Button';
 import { Adapt } from './Adapt';
 import { Controls } from './Controls';
-import { presetName } from './presetWords';
+import { runName } from './presetWords';
 import { RunEnd } from './RunEnd';
 import { Stage } from './Stage';
 import { StepWords } from './StepWords';
@@ -46,7 +46,7 @@ export function Player(props: PlayerProps) {
       : null,
   );
   return (
-    <section class={compact ? 'player player-compact' : 'player'} aria-label={presetName(run.preset)}>
+    <section class={compact ? 'player player-compact' : 'player'} aria-label={runName(run)}>
       {playing && <Playing {...props} at={at} />}
       {at.state === 'interrupted' && (
         <div class="player-ask">
@@ -76,7 +76,7 @@ function Playing({ run, at, viewer, onAction, onOpenPage }: PlayerProps & { at: 
   return (
     <>
       <header class="player-top">
-        <h1>{presetName(run.preset)}</h1>
+        <h1>{runName(run)}</h1>
         <span class="soft">{timeLeft(at.wholeLeft)}</span>
       </header>
       <Stage at={at} />

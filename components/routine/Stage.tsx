@@ -55,4 +55,9 @@ function BreathWord({ at }: { at: RunAt }) {
   );
 }
 
-const WORDS = { in: 'routine.breath_in', out: 'routine.breath_out' } as const;
+const WORDS = {
+  in: 'routine.breath_in',
+  hold: 'routine.breath_hold',
+  out: 'routine.breath_out',
+  wait: 'routine.breath_wait',
+} as const;

@@ -11,8 +11,8 @@ import type { World } from './world';
 export function startRoutine(world: World, command: Extract<Command, { type: 'routine/start' }>): Patch {
   // Without a bedtime there is no night to write it into, and it can be followed all the same.
   const night = world.tonight ?? wallAt(world.now, world.zone).date;
-  const { preset, steps, viewer } = command;
-  const action: RunAction = { type: 'start', id: command.run, preset, night, steps, viewer };
+  const { preset, name, steps, viewer } = command;
+  const action: RunAction = { type: 'start', id: command.run, preset, name, night, steps, viewer };
   const run = runReduce(null, action, world.now);
   const before = closeRun(world, world.items.state.run);
   const record = before ?? world.nights.get(night);

@@ -12,7 +12,7 @@ export type SettingsCommand = Extract<
   Command,
   {
     type:
-      | `${'schedule' | 'reminders' | 'look' | 'body'}/save`
+      | `${'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound'}/save`
       | 'profile/save'
       | 'quiet'
       | 'card/away'
@@ -46,6 +46,10 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return { items: { 'settings/look': command.value } };
     case 'body/save':
       return { items: { 'settings/body': command.value } };
+    case 'routines/save':
+      return { items: { 'settings/routines': command.value } };
+    case 'sound/save':
+      return { items: { 'settings/sound': command.value } };
     case 'profile/save': {
       const profile = { asked: true, chips: [...new Set(command.chips)] };
       return { items: { 'settings/body': { ...world.items['settings/body'], profile } } };

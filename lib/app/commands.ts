@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { bodySchema } from '../body/schema';
 import { lookSchema } from '../look/schema';
-import { playedSteps, runActionSchema } from '../routine/schema';
-import { PRESET_IDS, PROFILE_CHIPS, type PresetId } from '../routine/types';
+import { playedSteps, routineId, routinesSchema, runActionSchema } from '../routine/schema';
+import { PROFILE_CHIPS } from '../routine/types';
 import { VERBS } from '../schedule/record';
 import { KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
+import { soundSchema } from '../sound/schema';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
-const preset: z.ZodMiniType<PresetId> = z.enum(PRESET_IDS);
 const legs = z.enum(['quiet', 'stirring', 'restless']);
 const score = z.nullable(z.int().check(z.gte(1), z.lte(5)));
 
@@ -20,6 +20,8 @@ const PARTS = {
   'reminders/save': () => ({ value: remindersSchema }),
   'look/save': () => ({ value: lookSchema }),
   'body/save': () => ({ value: bodySchema }),
+  'routines/save': () => ({ value: routinesSchema }),
+  'sound/save': () => ({ value: soundSchema }),
   /** The answer to "Anything to leave out?", from a page that reads no settings. */
   'profile/save': () => ({ chips: z.array(z.enum(PROFILE_CHIPS)).check(z.maxLength(20)) }),
   /** Bedtime for tonight only: minutes from the usual one; 0 takes the change back. */
@@ -41,7 +43,13 @@ const PARTS = {
   /** How last night was; its legs too, where they were asked about. */
   morning: () => ({ rough: score, rested: score, legs: z.nullable(legs) }),
   /** The page sends the steps as the profile leaves them (lib/routine/swap): the catalogue stays out of the worker. */
-  'routine/start': () => ({ preset, run: id, viewer: id, steps: playedSteps }),
+  'routine/start': () => ({
+    preset: routineId,
+    name: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
+    run: id,
+    viewer: id,
+    steps: playedSteps,
+  }),
   'routine/act': () => ({ run: id, action: runActionSchema }),
   'card/away': () => ({ card: z.string().check(z.maxLength(60)) }),
   'keep/answer': () => ({ answer: z.enum(['keep', 'move', 'off']) }),

@@ -3,14 +3,17 @@ import type { BodySettings } from '../body/schema';
 import { bodySchema, firstBody } from '../body/schema';
 import type { LookSettings } from '../look/schema';
 import { firstLook, lookSchema } from '../look/schema';
+import type { RoutineSettings } from '../routine/own';
+import { firstRoutines, routinesSchema } from '../routine/schema';
 import { firstReminders, firstSchedule } from '../schedule/kinds';
 import type { NightRecord } from '../schedule/record';
 import { nightSchema } from '../schedule/record';
 import type { ReminderSettings, ScheduleSettings } from '../schedule/schema';
 import { remindersSchema, scheduleSchema } from '../schedule/schema';
+import { firstSound, type SoundSettings, soundSchema } from '../sound/schema';
 import type { PlainDate } from '../time/plain';
 import type { EngineState } from './state';
-import { firstState, stateSchema } from './state';
+import { firstState, stateSchema, withRoutines } from './state';
 
 /** Everything in storage but the nights, by its key. */
 export interface Items {
@@ -19,6 +22,8 @@ export interface Items {
   'settings/reminders': ReminderSettings;
   'settings/look': LookSettings;
   'settings/body': BodySettings;
+  'settings/routines': RoutineSettings;
+  'settings/sound': SoundSettings;
   state: EngineState;
 }
 
@@ -60,7 +65,9 @@ export const DEFINITIONS: { [K in ItemKey]: Definition<Items[K]> } = {
   'settings/reminders': settings(remindersSchema, firstReminders),
   'settings/look': settings(lookSchema, firstLook),
   'settings/body': settings(bodySchema, firstBody),
-  state: settings(stateSchema, firstState),
+  'settings/routines': settings(routinesSchema, firstRoutines),
+  'settings/sound': settings(soundSchema, firstSound),
+  state: { ...settings(stateSchema, firstState), migrations: [withRoutines] },
 };
 
 const NIGHT: Pick<Definition<NightRecord>, 'schema' | 'migrations'> = { schema: nightSchema, migrations: [] };
@@ -83,7 +90,8 @@ export function parseNight(raw: unknown): Parsed<NightRecord> {
 function parse<T>({ schema, migrations }: Pick<Definition<T>, 'schema' | 'migrations'>, raw: unknown): Parsed<T> {
   const version = isObject(raw) ? raw.version : undefined;
   if (typeof version === 'number' && version > migrations.length + 1) return { ok: false, problem: 'newer' };
-  const first = typeof version === 'number' && version >= 1 ? version - 1 : 0;
+  // Without a version nothing is known of its age: it is taken as of today, and refused where it does not fit.
+  const first = typeof version === 'number' && version >= 1 ? version - 1 : migrations.length;
   const current = isObject(raw) ? migrations.slice(first).reduce((value, step) => step(value), raw) : raw;
   const result = schema.safeParse(current);
   if (result.success) return { ok: true, value: result.data };

@@ -7,7 +7,7 @@ const kind = z.enum(KINDS);
 /** What is true now, beyond a single night: the item `state`. Small, for it is written often. */
 export const stateSchema = z.lazy(() =>
   z.object({
-    version: z.literal(1),
+    version: z.literal(2),
     /** The newest night that a replan has seen: from here on, nights that passed unseen are accounted for. */
     lastNight: z.nullable(plainDate),
     quietUntil: z.nullable(instant),
@@ -45,7 +45,7 @@ export type EngineState = z.infer<typeof stateSchema>;
 /** The state of a new installation. */
 export function firstState(): EngineState {
   return {
-    version: 1,
+    version: 2,
     lastNight: null,
     quietUntil: null,
     fullscreenSince: null,
@@ -63,4 +63,16 @@ export function firstState(): EngineState {
     test: { sent: null, seen: null },
     checkedAt: 0,
   };
+}
+
+/** Version 2: a run may be one of the user's own routines, so it and its steps carry their words. */
+export function withRoutines(old: Record<string, unknown>): Record<string, unknown> {
+  const { run } = old;
+  if (typeof run !== 'object' || run === null || !('steps' in run) || !Array.isArray(run.steps)) {
+    return { ...old, version: 2 };
+  }
+  const steps = run.steps.map((step) =>
+    typeof step === 'object' && step !== null ? { ...step, own: null, count: null, despite: null } : step,
+  );
+  return { ...old, version: 2, run: { ...run, name: null, steps } };
 }

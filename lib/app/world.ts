@@ -25,13 +25,21 @@ const LONGEST_QUIET = HOUR;
 export interface World {
   now: Instant;
   zone: Zone;
-  items: Items;
+  items: Pick<Items, (typeof KEYS)[number]>;
   nights: Map<PlainDate, NightRecord>;
   /** The night that `now` belongs to; null until there is a schedule. */
   tonight: PlainDate | null;
 }
 
-const KEYS = ['settings/schedule', 'settings/reminders', 'settings/look', 'settings/body', 'state'] as const;
+/** What the engine needs of the items; how a page sounds is the page's own affair. */
+const KEYS = [
+  'settings/schedule',
+  'settings/reminders',
+  'settings/look',
+  'settings/body',
+  'settings/routines',
+  'state',
+] as const;
 
 /** Reads settings, state and the nights around now. Values that had to be kept aside are named in the state. */
 export async function readWorld(deps: Deps): Promise<World> {

@@ -14,7 +14,15 @@ export function presetFor({ late, brokenNights }: ChoiceContext): PresetId {
 }
 
 /** Whole lengths in minutes: the sums of `presets.ts`, held to them by a test, so that a card need not carry the steps. */
-const MINUTES: Record<PresetId, number> = { 'restless-legs-8': 8, 'urge-at-night-4': 4, 'pregnancy-8': 8 };
+const MINUTES: Record<PresetId, number> = {
+  'restless-legs-8': 8,
+  'full-wind-down-15': 15,
+  'in-bed-5': 5,
+  'desk-3': 3,
+  'breathing-5': 5,
+  'pregnancy-8': 8,
+  'urge-at-night-4': 4,
+};
 
 /** A routine's whole length in minutes. */
 export function presetMinutes(preset: PresetId): number {

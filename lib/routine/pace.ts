@@ -1,5 +1,5 @@
 import type { RunAt } from './run';
-import type { Step, StepLook } from './types';
+import type { Breath, StepLook } from './types';
 
 /** Milliseconds for going from one pose to the other. */
 export const POSE_CHANGE = 1200;
@@ -44,17 +44,27 @@ function held({ phase, inPhase }: Pick<RunAt, 'phase' | 'inPhase'>): number {
   return phase === 'change' ? 1 - ease(inPhase / POSE_CHANGE) : ease(inPhase / POSE_CHANGE);
 }
 
-/** Where a breath is: its direction, the share of that direction done (0 to 1), and how full the circle is (0 to 1), all linear. */
+/** Where a breath is: its part, the share of that part done (0 to 1), and how full the circle is (0 to 1), all linear. */
 export interface BreathAt {
-  way: 'in' | 'out';
+  way: 'in' | 'hold' | 'out' | 'wait';
   share: number;
   full: number;
 }
 
+/** Seconds of one whole breath. */
+export function breathLength({ in: inward, hold, out, wait }: Breath): number {
+  return inward + hold + out + wait;
+}
+
 /** The breath after `ms` milliseconds of breathing at the step's own pace. */
-export function breathAt(ms: number, breath: NonNullable<Step['breath']>): BreathAt {
-  const round = (Math.max(0, ms) / 1000) % (breath.in + breath.out);
+export function breathAt(ms: number, breath: Breath): BreathAt {
+  const round = (Math.max(0, ms) / 1000) % breathLength(breath);
+  const full = breath.in + breath.hold;
   if (round < breath.in) return { way: 'in', share: round / breath.in, full: round / breath.in };
-  const share = (round - breath.in) / breath.out;
-  return { way: 'out', share, full: 1 - share };
+  if (round < full) return { way: 'hold', share: (round - breath.in) / breath.hold, full: 1 };
+  if (round < full + breath.out) {
+    const share = (round - full) / breath.out;
+    return { way: 'out', share, full: 1 - share };
+  }
+  return { way: 'wait', share: (round - full - breath.out) / breath.wait, full: 0 };
 }

@@ -3,14 +3,14 @@ import type { ProfileChip, StepForm, StepId, StepNote } from './types';
 
 /** A step in one of its forms. */
 export interface Way {
-  step: StepId;
+  step: StepId | 'own';
   form: StepForm | null;
 }
 
 type Bar = (way: Way) => boolean;
 
 const oneOf =
-  (...steps: StepId[]): Bar =>
+  (...steps: (StepId | 'own')[]): Bar =>
   ({ step }) =>
     steps.includes(step);
 

@@ -118,9 +118,9 @@ export function runReduce(stored: Run | null, action: RunAction, now: Instant): 
 }
 
 function begin(action: Extract<RunAction, { type: 'start' }>, now: Instant): Run {
-  const { id, preset, night, steps, viewer } = action;
+  const { id, preset, name, night, steps, viewer } = action;
   const clock = { since: now, startedAt: now, beatAt: now };
-  return { id, preset, night, steps, index: 0, elapsed: 0, viewer, end: null, feel: null, ...clock };
+  return { id, preset, name, night, steps, index: 0, elapsed: 0, viewer, end: null, feel: null, ...clock };
 }
 
 /** After a small step back of the clock the run goes on from here, instead of waiting for the old time to come again. */

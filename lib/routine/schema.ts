@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { isPlainDate } from '../time/plain';
+import type { RoutineSettings } from './own';
 import {
   PRESET_IDS,
   PROFILE_CHIPS,
+  type PresetId,
   type Profile,
+  type RoutineId,
   type Run,
   type RunAction,
   STEP_FORMS,
@@ -18,18 +21,74 @@ const id = z.string().check(z.minLength(1), z.maxLength(64));
 const instant = z.number().check(z.gte(0));
 const seconds = z.int().check(z.gte(0), z.lte(LONGEST_STEP));
 const night = z.string().check(z.refine(isPlainDate, 'not a date'));
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
+const own = z.nullable(z.object({ name, text: z.string().check(z.maxLength(300)) }));
+const step = z.enum([...STEP_IDS, 'own']);
+const preset: z.ZodMiniType<PresetId> = z.enum(PRESET_IDS);
 const feel = z.enum(['easier', 'same', 'not-now']);
+
+/** A preset, or a routine of the user's own. */
+export const routineId: z.ZodMiniType<RoutineId> = z.lazy(() =>
+  z.union([preset, z.templateLiteral(['own/', z.string().check(z.minLength(1), z.maxLength(64))])]),
+);
+
+const measure = z.lazy(() =>
+  z.discriminatedUnion('by', [
+    z.object({ by: z.literal('seconds'), seconds: z.int().check(z.gte(5), z.lte(1800)) }),
+    z.object({
+      by: z.literal('count'),
+      count: z.int().check(z.gte(1), z.lte(100)),
+      each: z.int().check(z.gte(1), z.lte(60)),
+    }),
+  ]),
+);
+
+/** A routine of the user's own. */
+export const ownRoutineSchema = z.lazy(() =>
+  z.object({
+    id,
+    name,
+    steps: z
+      .array(
+        z
+          .object({ step, own, measure, perSide: z.boolean(), anyway: z.boolean() })
+          .check(z.refine((one) => (one.step === 'own') === (one.own !== null), "words of a step of one's own")),
+      )
+      .check(z.minLength(1), z.maxLength(40)),
+    rest: z.int().check(z.gte(0), z.lte(120)),
+  }),
+);
+
+/** The item `settings/routines`. */
+export const routinesSchema: z.ZodMiniType<RoutineSettings> = z.lazy(() =>
+  z.object({
+    version: z.literal(1),
+    own: z.array(ownRoutineSchema).check(
+      z.maxLength(30),
+      z.refine((all) => new Set(all.map((one) => one.id)).size === all.length, 'an id twice'),
+    ),
+    favourites: z.array(routineId).check(z.maxLength(40)),
+  }),
+);
+
+/** No routine of one's own, no favourite. */
+export function firstRoutines(): RoutineSettings {
+  return { version: 1, own: [], favourites: [] };
+}
 
 /** One step as a run plays it. The get-ready time leaves at least a second for the step itself. */
 export const playedStepSchema = z.lazy(() =>
   z
     .object({
-      step: z.enum(STEP_IDS),
+      step,
+      own,
       form: z.nullable(z.enum(STEP_FORMS)),
       seconds: seconds.check(z.gte(1)),
       ready: seconds,
       sided: z.boolean(),
+      count: z.nullable(z.int().check(z.gte(1), z.lte(100))),
       swappedFor: z.nullable(z.enum(PROFILE_CHIPS)),
+      despite: z.nullable(z.enum(PROFILE_CHIPS)),
       notes: z.array(z.enum(STEP_NOTES)).check(z.maxLength(STEP_NOTES.length)),
       extra: z.tuple([seconds, seconds]),
     })
@@ -44,7 +103,8 @@ export const runSchema: z.ZodMiniType<Run> = z.lazy(() =>
   z
     .object({
       id,
-      preset: z.enum(PRESET_IDS),
+      preset: routineId,
+      name: z.nullable(name),
       night,
       steps: playedSteps,
       index: z.int().check(z.gte(0)),
@@ -62,7 +122,15 @@ export const runSchema: z.ZodMiniType<Run> = z.lazy(() =>
 /** What a window may ask of a run. */
 export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
   z.discriminatedUnion('type', [
-    z.object({ type: z.literal('start'), id, preset: z.enum(PRESET_IDS), night, steps: playedSteps, viewer: id }),
+    z.object({
+      type: z.literal('start'),
+      id,
+      preset: routineId,
+      name: z.nullable(name),
+      night,
+      steps: playedSteps,
+      viewer: id,
+    }),
     z.object({ type: z.literal('pause') }),
     z.object({ type: z.literal('resume'), viewer: id }),
     z.object({ type: z.literal('next') }),

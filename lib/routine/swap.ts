@@ -1,5 +1,6 @@
 import { lookOf, stepOf } from './catalogue';
 import { playedAs } from './choose';
+import { breathLength } from './pace';
 import { PRESETS, presetSeconds } from './presets';
 import { barredBy, notesFor, type Way } from './profile';
 import type { PlayedStep, Posture, PresetId, ProfileChip, StepForm, StepId } from './types';
@@ -8,13 +9,16 @@ import type { PlayedStep, Posture, PresetId, ProfileChip, StepForm, StepId } fro
 const READY_SAME = 5;
 const READY_NEW = 10;
 
-const way = (step: StepId, form: StepForm | null = null): Way => ({ step, form });
+/** A step of the catalogue in one of its forms. */
+type CatalogueWay = Way & { step: StepId };
+
+const way = (step: StepId, form: StepForm | null = null): CatalogueWay => ({ step, form });
 
 /**
  * What takes the place of a step that a chip keeps out, best first (views 5.5). The first is played unless another
  * chip keeps it out; of the others, one that does not repeat its neighbour. Breathing is always possible in the end.
  */
-const SWAPS: Partial<Record<ProfileChip, Partial<Record<StepId, readonly Way[]>>>> = {
+const SWAPS: Partial<Record<ProfileChip, Partial<Record<StepId, readonly CatalogueWay[]>>>> = {
   pregnant: {
     'calf-massage': [way('ankle-circles'), way('ankle-circles', 'bed')],
     'cognitive-shuffle': [way('long-exhale'), way('long-exhale', 'bed')],
@@ -53,7 +57,7 @@ const SWAPS: Partial<Record<ProfileChip, Partial<Record<StepId, readonly Way[]>>
 };
 
 /** What may stand in for anything, in this order: one of them is free under every profile. */
-const LAST: readonly Way[] = [
+const LAST: readonly CatalogueWay[] = [
   way('belly-breathing'),
   way('belly-breathing', 'bed'),
   way('long-exhale'),
@@ -68,6 +72,7 @@ export interface Composed {
 }
 
 interface Draft extends Way {
+  step: StepId;
   seconds: number;
   swappedFor: ProfileChip | null;
 }
@@ -103,7 +108,7 @@ function substitute(
   bar: ProfileChip,
   chips: readonly ProfileChip[],
   neighbours: readonly (StepId | undefined)[],
-): Way {
+): CatalogueWay {
   const own = SWAPS[bar]?.[step] ?? [];
   const wanted = [...own, ...chips.flatMap((chip) => SWAPS[chip]?.[step] ?? []), ...LAST];
   const free = wanted.filter((candidate) => barredBy(candidate, chips) === null);
@@ -133,12 +138,24 @@ function timed(drafts: readonly Draft[], chips: readonly ProfileChip[]): PlayedS
     const ready = readyFor(step, seconds, look.posture === posture ? READY_SAME : READY_NEW);
     posture = look.posture;
     const notes = notesFor({ step, form }, chips);
-    return { step, form, seconds, ready, sided: look.sided, swappedFor, notes, extra: [0, 0] };
+    return {
+      step,
+      own: null,
+      form,
+      seconds,
+      ready,
+      sided: look.sided,
+      count: null,
+      swappedFor,
+      despite: null,
+      notes,
+      extra: [0, 0],
+    };
   });
 }
 
 /** Breathing takes what does not fill a whole breath as time to settle, so that it ends on a breath out. */
 function readyFor(step: StepId, seconds: number, ready: number): number {
   const breath = stepOf(step).breath;
-  return breath ? ready + ((seconds - ready) % (breath.in + breath.out)) : ready;
+  return breath ? ready + ((seconds - ready) % breathLength(breath)) : ready;
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
+import type { PoseId } from './pose-id';
 
-/** The steps of the catalogue that exist so far; each is one row of `catalogue.ts`. */
+/** The steps of the catalogue; each is one row of `catalogue.ts`. */
 export const STEP_IDS = [
   'slow-walk',
   'calf-stretch-wall',
@@ -17,55 +18,35 @@ export const STEP_IDS = [
   'long-exhale',
   'resonance-breathing',
   'cognitive-shuffle',
+  'hip-flexor-lunge',
+  'quad-stretch-standing',
+  'legs-up-wall',
+  'supine-twist',
+  'warm-cool-pack',
+  'warm-cool-shower',
+  'four-seven-eight',
+  'box-breathing',
+  'pmr-short',
+  'body-scan',
+  'worry-list',
+  'dim-and-settle',
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
 /**
- * Another way to do the same step: on a chair, sitting up in bed (back propped, legs along the mattress),
- * or with the back kept upright. `null` where a form is asked for means the way the step is written.
+ * Another way to do the same step: on a chair, sitting up in bed (back propped, legs along the mattress), with the
+ * back kept upright, or with the legs left out of what is tensed or felt. `null` where a form is asked for means the way the step is written.
  */
-export const STEP_FORMS = ['seated', 'bed', 'upright'] as const;
+export const STEP_FORMS = ['seated', 'bed', 'upright', 'noLegs'] as const;
 export type StepForm = (typeof STEP_FORMS)[number];
 
-export type StepKind = 'stretch' | 'move' | 'relax' | 'breathe';
+export type StepKind = 'stretch' | 'move' | 'relax' | 'breathe' | 'prepare';
 
 /** Where the body is; a change of it between two steps takes the longer get-ready time. */
 export type Posture = 'standing' | 'seated' | 'kneeling' | 'lying';
 
 /** The muscle a step works, drawn on the figure and named in words. */
 export type Muscle = 'calf' | 'shin' | 'hamstring' | 'thigh' | 'hip' | 'neck' | 'back';
-
-/** A drawn pose; its joints are in `components/figure/poses.ts`. */
-export type PoseId =
-  | 'stride'
-  | 'passing'
-  | 'wall-upright'
-  | 'wall-lean'
-  | 'chair-behind'
-  | 'chair-behind-toes'
-  | 'sit'
-  | 'sit-front'
-  | 'sit-calf'
-  | 'sit-calf-flexed'
-  | 'sit-reach'
-  | 'sit-reach-upright'
-  | 'sit-toes'
-  | 'sit-march'
-  | 'sit-ankle'
-  | 'sit-cross'
-  | 'sit-cross-lean'
-  | 'sit-rub-ankle'
-  | 'sit-rub-knee'
-  | 'sit-belly'
-  | 'neck-middle'
-  | 'neck-side'
-  | 'kneel'
-  | 'child'
-  | 'bed'
-  | 'bed-ankle'
-  | 'bed-rub-ankle'
-  | 'bed-rub-knee'
-  | 'lie';
 
 /**
  * How the figure goes between its two poses: `hold` goes there once and stays, `cycle` goes back and forth,
@@ -92,16 +73,35 @@ export interface StepLook {
   muscle: Muscle | null;
 }
 
+/** The pace of a breath in seconds, and the picture that leads it: a circle that grows, a square or a wave that is walked along. */
+export interface Breath {
+  in: number;
+  /** Seconds of holding after the breath in; 0 for none. */
+  hold: number;
+  out: number;
+  /** Seconds of waiting after the breath out; 0 for none. */
+  wait: number;
+  shape: 'circle' | 'square' | 'wave';
+}
+
+/** What leads through a step from within: groups of muscles, areas of the body, or words. */
+export type Guide = 'groups' | 'scan' | 'words';
+
+/** Areas of the body in the order of tensing and of the scan. */
+export const AREAS = ['feet', 'calves', 'thighs', 'seat', 'belly', 'hands', 'arms', 'shoulders', 'face'] as const;
+export type Area = (typeof AREAS)[number];
+
 /** One row of the catalogue. */
 export interface Step extends StepLook {
-  id: StepId;
+  id: StepId | 'own';
   kind: StepKind;
   /** Its seconds where a preset does not say otherwise, get-ready time included. */
   seconds: number;
   /** How often the move fits: `count` in `seconds`; the player says `steps.<text>.reps` with the scaled count. */
   reps: { count: number; seconds: number } | null;
-  /** Seconds of the breath in and out, for breathing steps. */
-  breath: { in: number; out: number } | null;
+  /** For breathing steps. */
+  breath: Breath | null;
+  guide: Guide | null;
   /** True when legs move, are pulled or are rubbed: none of these is played when a clot is suspected now. */
   legs: boolean;
   forms: Partial<Record<StepForm, Partial<StepLook>>>;
@@ -134,19 +134,36 @@ export interface Profile {
 export const STEP_NOTES = ['shoes', 'team', 'kneesWide'] as const;
 export type StepNote = (typeof STEP_NOTES)[number];
 
-export const PRESET_IDS = ['restless-legs-8', 'urge-at-night-4', 'pregnancy-8'] as const;
+export const PRESET_IDS = [
+  'restless-legs-8',
+  'full-wind-down-15',
+  'in-bed-5',
+  'desk-3',
+  'breathing-5',
+  'pregnancy-8',
+  'urge-at-night-4',
+] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
+
+/** A preset, or a routine of the user's own by its id. */
+export type RoutineId = PresetId | `own/${string}`;
 
 /** A step as one run plays it: everything the clock needs, so that a stored run never depends on a newer catalogue. */
 export interface PlayedStep {
-  step: StepId;
+  step: StepId | 'own';
+  /** The words of an own step; null for one of the catalogue. */
+  own: { name: string; text: string } | null;
   form: StepForm | null;
   /** Seconds in all, get-ready and side change included, `extra` not. */
   seconds: number;
   /** Seconds of get-ready at its beginning. */
   ready: number;
   sided: boolean;
+  /** How often, a side, where the user said so; null leaves it to the step's own pace. */
+  count: number | null;
   swappedFor: ProfileChip | null;
+  /** The chip that would keep it out, where the user plays it all the same: said as a warning. */
+  despite: ProfileChip | null;
   notes: StepNote[];
   /** Seconds added by "+30 s" to the first side (or the whole step) and to the second side. */
   extra: [number, number];
@@ -158,7 +175,9 @@ export type Feel = 'easier' | 'same' | 'not-now';
 /** One execution of a routine. Plain JSON: it is stored as it is. */
 export interface Run {
   id: string;
-  preset: PresetId;
+  preset: RoutineId;
+  /** The name of a routine of the user's own as it was begun; null for a preset. */
+  name: string | null;
   /** The night it belongs to. */
   night: PlainDate;
   steps: PlayedStep[];
@@ -179,7 +198,15 @@ export interface Run {
 
 /** What a window may ask of a run. `viewer` is a random id a window makes for itself when it opens. */
 export type RunAction =
-  | { type: 'start'; id: string; preset: PresetId; night: PlainDate; steps: PlayedStep[]; viewer: string }
+  | {
+      type: 'start';
+      id: string;
+      preset: RoutineId;
+      name: string | null;
+      night: PlainDate;
+      steps: PlayedStep[];
+      viewer: string;
+    }
   | { type: 'pause' }
   | { type: 'resume'; viewer: string }
   | { type: 'next' }

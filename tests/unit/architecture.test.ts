@@ -13,7 +13,9 @@ import { deadFiles, dynamicInBackground, ringless, strayImports, strayPolyfill, 
 import { filesAtTop, filesUnder, foldersAtTop, onDisk } from '../support/tree';
 
 /** Data tables that are longer than a file may be. */
-const LONG_TABLES: Exceptions = {};
+const LONG_TABLES: Exceptions = {
+  'lib/routine/steps.ts': 'one row for each step of the catalogue',
+};
 
 /** Core files that read the machine's own clock face on purpose. */
 const MACHINE_CLOCK: Exceptions = {

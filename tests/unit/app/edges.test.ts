@@ -6,7 +6,7 @@ import { Machine } from '../../support/machine';
 
 const routine = (run: string) => {
   const { preset, steps } = compose('urge-at-night-4', []);
-  return { type: 'routine/start', preset, run, viewer: 'v', steps };
+  return { type: 'routine/start', preset, name: null, run, viewer: 'v', steps };
 };
 
 describe('a routine', () => {

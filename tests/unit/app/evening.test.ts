@@ -184,7 +184,14 @@ describe('an evening', () => {
     const machine = await berlin('20:00');
 
     const { steps } = compose('urge-at-night-4', []);
-    await machine.command({ type: 'routine/start', preset: 'urge-at-night-4', run: 'r1', viewer: 'v', steps });
+    await machine.command({
+      type: 'routine/start',
+      preset: 'urge-at-night-4',
+      name: null,
+      run: 'r1',
+      viewer: 'v',
+      steps,
+    });
     await machine.command({ type: 'routine/act', run: 'r1', action: { type: 'finish' } });
     await machine.runTo(at('22:05'));
 

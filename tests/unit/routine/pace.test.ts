@@ -26,7 +26,7 @@ describe('the breath', () => {
     [10_000, 'in', 0],
     [599_000, 'out', 1 / 6],
   ] as const)('after %i ms goes %s, the circle at %f', (ms, way, full) => {
-    const breath = breathAt(ms, { in: 4, out: 6 });
+    const breath = breathAt(ms, { in: 4, hold: 0, out: 6, wait: 0, shape: 'circle' });
     expect(breath.way).toBe(way);
     expect(breath.full).toBeCloseTo(full, 9);
   });

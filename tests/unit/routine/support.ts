@@ -10,7 +10,7 @@ export const anyPreset = fc.constantFrom(...PRESET_IDS);
 /** A run of "Legs on the move" by someone with nothing to leave out, begun at `START` by window `a`. */
 export function startAction(id = 'run-1', viewer = 'a'): Extract<RunAction, { type: 'start' }> {
   const { preset, steps } = compose('restless-legs-8', []);
-  return { type: 'start', id, preset, night: '2026-11-22', steps, viewer };
+  return { type: 'start', id, preset, name: null, night: '2026-11-22', steps, viewer };
 }
 
 /** Fails the test when there is no run. */

@@ -22,7 +22,19 @@ const played: [string, PlayedStep][] = STEP_IDS.flatMap((step) => {
   const forms: (StepForm | null)[] = [null, ...STEP_FORMS.filter((form) => stepOf(step).forms[form])];
   return forms.map((form): [string, PlayedStep] => [
     form ? `${step}/${form}` : step,
-    { step, form, seconds: 60, ready: 5, sided: lookOf(step, form).sided, swappedFor: null, notes: [], extra: [0, 0] },
+    {
+      step,
+      own: null,
+      form,
+      seconds: 60,
+      ready: 5,
+      sided: lookOf(step, form).sided,
+      count: null,
+      swappedFor: null,
+      despite: null,
+      notes: [],
+      extra: [0, 0],
+    },
   ]);
 });
 
