@@ -102,6 +102,8 @@ export function runReduce(stored: Run | null, action: RunAction, now: Instant): 
       return at(run, Math.max(0, run.index - 1));
     case 'repeat':
       return at(run, run.index);
+    case 'swap':
+      return instead(run, action.step);
     case 'add30':
       return longer(run);
     case 'beat':
@@ -130,6 +132,15 @@ function anchored(run: Run, now: Instant): Run {
 
 function at(run: Run, index: number): Run {
   return { ...run, index, elapsed: 0 };
+}
+
+/** Another step in the place of the current one: as long as it was, from its beginning, with a second at least after its get-ready. */
+function instead(run: Run, other: PlayedStep): Run {
+  const steps = run.steps.map((step, i): PlayedStep => {
+    const { seconds, extra } = step;
+    return i === run.index ? { ...other, seconds, extra, ready: Math.min(other.ready, seconds - 1) } : step;
+  });
+  return at({ ...run, steps }, run.index);
 }
 
 /** "+30 s": shared by both sides as long as the first is not over, else for the second alone. */

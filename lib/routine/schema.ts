@@ -137,6 +137,7 @@ export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
     z.object({ type: z.literal('previous') }),
     z.object({ type: z.literal('add30') }),
     z.object({ type: z.literal('repeat') }),
+    z.object({ type: z.literal('swap'), step: playedStepSchema }),
     z.object({ type: z.literal('beat'), viewer: id }),
     z.object({ type: z.literal('closed'), viewer: id }),
     z.object({ type: z.literal('take'), viewer: id }),

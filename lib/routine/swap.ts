@@ -10,7 +10,7 @@ const READY_SAME = 5;
 const READY_NEW = 10;
 
 /** A step of the catalogue in one of its forms. */
-type CatalogueWay = Way & { step: StepId };
+export type CatalogueWay = Way & { step: StepId };
 
 const way = (step: StepId, form: StepForm | null = null): CatalogueWay => ({ step, form });
 
@@ -133,25 +133,35 @@ function breathingOnly(seconds: number, chips: readonly ProfileChip[]): Draft[] 
 function timed(drafts: readonly Draft[], chips: readonly ProfileChip[]): PlayedStep[] {
   // Whoever starts a routine sits at the screen.
   let posture: Posture = 'seated';
-  return drafts.map(({ step, form, seconds, swappedFor }) => {
-    const look = lookOf(step, form);
-    const ready = readyFor(step, seconds, look.posture === posture ? READY_SAME : READY_NEW);
-    posture = look.posture;
-    const notes = notesFor({ step, form }, chips);
-    return {
-      step,
-      own: null,
-      form,
-      seconds,
-      ready,
-      sided: look.sided,
-      count: null,
-      swappedFor,
-      despite: null,
-      notes,
-      extra: [0, 0],
-    };
+  return drafts.map((draft) => {
+    const step = playedAfter(posture, draft, draft.seconds, chips);
+    posture = lookOf(draft.step, draft.form).posture;
+    return { ...step, swappedFor: draft.swappedFor };
   });
+}
+
+/** A step in one of its forms as this person plays it for so many seconds, coming from a posture. */
+export function playedAfter(
+  from: Posture,
+  way: CatalogueWay,
+  seconds: number,
+  chips: readonly ProfileChip[],
+): PlayedStep {
+  const { step, form } = way;
+  const look = lookOf(step, form);
+  return {
+    step,
+    own: null,
+    form,
+    seconds,
+    ready: readyFor(step, seconds, look.posture === from ? READY_SAME : READY_NEW),
+    sided: look.sided,
+    count: null,
+    swappedFor: null,
+    despite: null,
+    notes: notesFor({ step, form }, chips),
+    extra: [0, 0],
+  };
 }
 
 /** Breathing takes what does not fill a whole breath as time to settle, so that it ends on a breath out. */

@@ -131,7 +131,7 @@ export interface Profile {
 }
 
 /** A word of care that goes with a step for some profiles. */
-export const STEP_NOTES = ['shoes', 'team', 'kneesWide'] as const;
+export const STEP_NOTES = ['shoes', 'team', 'pathLight', 'kneesWide'] as const;
 export type StepNote = (typeof STEP_NOTES)[number];
 
 export const PRESET_IDS = [
@@ -213,6 +213,8 @@ export type RunAction =
   | { type: 'previous' }
   | { type: 'add30' }
   | { type: 'repeat' }
+  /** Another step in the place of the current one; it takes over its seconds. */
+  | { type: 'swap'; step: PlayedStep }
   | { type: 'beat'; viewer: string }
   | { type: 'closed'; viewer: string }
   | { type: 'take'; viewer: string }
