@@ -1,8 +1,10 @@
 import { beginDemo } from '../schedule/demo';
 import type { NightRecord } from '../schedule/record';
+import { TRIED } from '../schedule/record';
 import { goneToBed } from '../schedule/reduce';
 import type { ScheduleSettings } from '../schedule/schema';
 import { NO_OVERRIDE, sleepWindow } from '../schedule/window';
+import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import { minuteOf } from '../time/plain';
 import { wallAt } from '../time/zone';
@@ -14,6 +16,9 @@ export type NightCommand = Extract<
   Command,
   { type: `tonight/${string}` | 'legs' | 'dose/log' | 'dose/remove' | 'morning' }
 >;
+
+/** What the night page notes. */
+export type NightPageCommand = Extract<Command, { type: 'night/tried' | 'night/legs-woke' }>;
 
 /** The least time between a bedtime and the wake time after it. */
 const SHORTEST_NIGHT = 30 * MINUTE;
@@ -58,6 +63,12 @@ export function changeNight(
       return { ...record, legs, morning: { at: now, rough: command.rough, rested: command.rested } };
     }
   }
+}
+
+/** The night with what its page noted in it. Pure. The ledger tells of reminders alone. */
+export function noteNightPage(record: NightRecord, command: NightPageCommand, now: Instant): NightRecord {
+  if (command.type === 'night/legs-woke') return { ...record, legsWoke: [...record.legsWoke, now] };
+  return { ...record, tried: TRIED.filter((each) => each === command.what || record.tried.includes(each)) };
 }
 
 /** Bedtime moved by minutes from the usual one; refused where less than half an hour would be left to sleep. */

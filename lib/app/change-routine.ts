@@ -2,15 +2,15 @@ import { runAt, runReduce } from '../routine/run';
 import type { Run, RunAction } from '../routine/types';
 import type { NightRecord } from '../schedule/record';
 import { answered } from '../schedule/reduce';
-import { wallAt } from '../time/zone';
 import type { Command } from './commands';
 import type { Patch } from './deps';
 import type { World } from './world';
+import { nightAtHand } from './world';
 
 /** Begins a routine; the reminder that asked for it counts as answered. */
 export function startRoutine(world: World, command: Extract<Command, { type: 'routine/start' }>): Patch {
   // Without a bedtime there is no night to write it into, and it can be followed all the same.
-  const night = world.tonight ?? wallAt(world.now, world.zone).date;
+  const night = nightAtHand(world);
   const { preset, name, steps, viewer } = command;
   const action: RunAction = { type: 'start', id: command.run, preset, name, night, steps, viewer };
   const run = runReduce(null, action, world.now);

@@ -3,7 +3,7 @@ import { bodySchema } from '../body/schema';
 import { lookSchema } from '../look/schema';
 import { playedSteps, routineId, routinesSchema, runActionSchema } from '../routine/schema';
 import { PROFILE_CHIPS } from '../routine/types';
-import { VERBS } from '../schedule/record';
+import { TRIED, VERBS } from '../schedule/record';
 import { KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
 import { soundSchema } from '../sound/schema';
 
@@ -35,6 +35,12 @@ const PARTS = {
   'tonight/resume': () => ({}),
   /** Wrap up, routine and bedtime within three minutes, to try the program out. */
   'tonight/demo': () => ({}),
+  /** The night page: opens it, or brings forward the one that is open. */
+  'night/open': () => ({}),
+  /** A row of the night page was followed. */
+  'night/tried': () => ({ what: z.enum(TRIED) }),
+  /** The legs woke the user; noted now. */
+  'night/legs-woke': () => ({}),
   quiet: () => ({ minutes: z.union([z.literal(0), z.literal(30), z.literal(60)]) }),
   'reminder/answer': () => ({ reminder: id, verb: z.enum(VERBS) }),
   legs: () => ({ value: legs }),

@@ -74,7 +74,10 @@ export interface Deps {
   toolbar: {
     show(look: { badge: Badge | null; step: IconStep; query: string; evening: number | null }): Promise<void>;
   };
-  pages: { open(page: 'routine' | 'verbs' | 'welcome', query?: string): Promise<void>; popup(): Promise<boolean> };
+  pages: {
+    open(page: 'routine' | 'verbs' | 'welcome' | 'night', query?: string): Promise<void>;
+    popup(): Promise<boolean>;
+  };
   /** When this session of the browser began. */
   sessionStart(): Promise<Instant>;
   newId(): string;

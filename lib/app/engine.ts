@@ -54,7 +54,8 @@ export function createEngine(deps: Deps): Engine {
     button: alone(onButton),
     click: alone(onClick),
     closed: alone(onClosed),
-    key: async (name) => (name === 'quiet-30' ? quietKey() : undefined),
+    key: async (name) =>
+      name === 'quiet-30' ? quietKey() : name === 'night-page' ? deps.pages.open('night') : undefined,
     alarm: async (name) => (name === 'update' ? update() : replanOnce()),
     updateAvailable: update,
   };

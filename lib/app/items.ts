@@ -7,7 +7,7 @@ import type { RoutineSettings } from '../routine/own';
 import { firstRoutines, routinesSchema } from '../routine/schema';
 import { firstReminders, firstSchedule } from '../schedule/kinds';
 import type { NightRecord } from '../schedule/record';
-import { nightSchema } from '../schedule/record';
+import { nightSchema, withNightPage } from '../schedule/record';
 import type { ReminderSettings, ScheduleSettings } from '../schedule/schema';
 import { remindersSchema, scheduleSchema } from '../schedule/schema';
 import { firstSound, type SoundSettings, soundSchema } from '../sound/schema';
@@ -70,7 +70,10 @@ export const DEFINITIONS: { [K in ItemKey]: Definition<Items[K]> } = {
   state: { ...settings(stateSchema, firstState), migrations: [withRoutines] },
 };
 
-const NIGHT: Pick<Definition<NightRecord>, 'schema' | 'migrations'> = { schema: nightSchema, migrations: [] };
+const NIGHT: Pick<Definition<NightRecord>, 'schema' | 'migrations'> = {
+  schema: nightSchema,
+  migrations: [withNightPage],
+};
 
 /** What came of reading a stored value. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string };

@@ -1,7 +1,9 @@
+import { firstSchedule } from '../schedule/kinds';
+import { freshNight } from '../schedule/reduce';
 import type { PlainDate } from '../time/plain';
 import { answerReminder, clearAll, followUp } from './answer';
-import type { NightCommand } from './change-night';
-import { changeNight } from './change-night';
+import type { NightCommand, NightPageCommand } from './change-night';
+import { changeNight, noteNightPage } from './change-night';
 import { actOnRun, startRoutine } from './change-routine';
 import { changeSettings, lastNightOf, resume } from './change-settings';
 import type { Answer, Command } from './commands';
@@ -12,7 +14,7 @@ import { parseNight } from './items';
 import { replan } from './replan';
 import { sendTest } from './test-note';
 import type { World } from './world';
-import { planOf, readWorld, recordFor } from './world';
+import { nightAtHand, planOf, readWorld, recordFor } from './world';
 
 /** How many command ids are remembered (design.md section 4). */
 const REMEMBERED = 200;
@@ -41,7 +43,11 @@ export async function onCommand(deps: Deps, message: unknown): Promise<Answer> {
 
 async function doOnce(deps: Deps, id: string, command: Command): Promise<Answer> {
   const world = await readWorld(deps);
-  if (world.items.state.commands.includes(id)) return OK;
+  if (world.items.state.commands.includes(id)) {
+    // The worker that did it died before it planned anew.
+    await replan(deps);
+    return OK;
+  }
   const done = await carryOut(deps, world, command);
   if ('fault' in done) return { ok: false, fault: done.fault };
   const now = REPLACES_ALL.has(command.type) ? await readWorld(deps) : world;
@@ -54,6 +60,7 @@ async function doOnce(deps: Deps, id: string, command: Command): Promise<Answer>
 }
 
 async function afterwards(deps: Deps, command: Command): Promise<void> {
+  if (command.type === 'night/open') await deps.pages.open('night');
   if (command.type === 'reminder/answer') await followUp(deps, command.reminder, command.verb);
   if (command.type === 'erase' || (command.type === 'tonight/bed' && command.inBed)) await clearAll(deps);
 }
@@ -84,6 +91,11 @@ async function carryOut(
       const night = onNight(world, world.tonight, command);
       return 'fault' in night || world.tonight === null ? night : { ...night, items: resume(world, world.tonight) };
     }
+    case 'night/tried':
+    case 'night/legs-woke':
+      return onNightPage(world, command);
+    case 'night/open':
+      return {};
     case 'reminder/answer':
       return answerReminder(deps, world, command.reminder, command.verb);
     case 'routine/start':
@@ -114,6 +126,15 @@ function onNight(
   const record = world.nights.get(night) ?? recordFor(world, planOf(world, schedule, night));
   const changed = changeNight(record, command, world, schedule);
   return typeof changed === 'string' ? { fault: changed as 'pastWake' } : { nights: [changed] };
+}
+
+/** The night page works before any bedtime was chosen: what is noted there then goes by the first times. */
+function onNightPage(world: World, command: NightPageCommand): Patch {
+  const schedule = world.items['settings/schedule'];
+  const night = nightAtHand(world);
+  const made = () =>
+    schedule ? recordFor(world, planOf(world, schedule, night)) : freshNight(planOf(world, firstSchedule(), night));
+  return { nights: [noteNightPage(world.nights.get(night) ?? made(), command, world.now)] };
 }
 
 /** Writes back what an import or its undo holds; every night is parsed again, for a message is a border too. */

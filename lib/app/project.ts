@@ -8,12 +8,11 @@ import { NO_OVERRIDE, sleepWindow } from '../schedule/window';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays, daysBetween } from '../time/plain';
-import { wallAt } from '../time/zone';
 import type { CardKind, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
 import { whenOf } from '../tonight/when';
 import type { World } from './world';
-import { overrideOf, planOf } from './world';
+import { nightAtHand, overrideOf, planOf } from './world';
 
 /** How far ahead the end of a silent time is looked for. */
 const SILENT_NIGHTS = 400;
@@ -22,7 +21,7 @@ const BEDROOM_NIGHT = 2;
 
 /** What the popup shows, from what a replan knows. Without a schedule it carries first times and no bedtime. */
 export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonight {
-  const night = world.tonight ?? wallAt(world.now, world.zone).date;
+  const night = nightAtHand(world);
   const schedule = world.items['settings/schedule'];
   const settings = schedule ?? firstSchedule();
   const plan = plans.get(night) ?? null;
@@ -73,6 +72,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     card: cardOf(world, night, record),
     turnedOff: state.turnedOff,
     asking: state.asking,
+    tried: record?.tried ?? [],
     look: look.look,
     showTimeLeft: look.showTimeLeft,
     clock: look.clock,

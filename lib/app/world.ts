@@ -1,5 +1,6 @@
 import { isPending } from '../schedule/decide';
 import { afterDemo } from '../schedule/demo';
+import { firstSchedule } from '../schedule/kinds';
 import type { Plan, PlanInput } from '../schedule/plan';
 import { planNight } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
@@ -66,6 +67,11 @@ export async function readWorld(deps: Deps): Promise<World> {
   const nights = new Map([...read.nights].map(([night, record]) => [night, afterDemo(record, now)]));
   const world = { now, zone, items, nights };
   return { ...world, tonight: schedule ? tonightOf(world, schedule) : null };
+}
+
+/** The night that now belongs to; before any bedtime was chosen, by the first times. */
+export function nightAtHand(world: World): PlainDate {
+  return world.tonight ?? tonightOf(world, firstSchedule());
 }
 
 /** The change that holds for a night. */

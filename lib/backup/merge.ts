@@ -1,5 +1,5 @@
 import type { NightRecord } from '../schedule/record';
-import { LEDGER_LENGTH } from '../schedule/record';
+import { LEDGER_LENGTH, TRIED } from '../schedule/record';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
@@ -79,6 +79,8 @@ function joinNight(mine: NightRecord, theirs: NightRecord): NightRecord {
     doses: union(mine.doses, theirs.doses, ({ id }) => id),
     runs: union(mine.runs, theirs.runs, ({ at, preset }) => `${at} ${preset}`),
     morning: laterOf(mine.morning, theirs.morning),
+    tried: TRIED.filter((each) => mine.tried.includes(each) || theirs.tried.includes(each)),
+    legsWoke: [...new Set([...mine.legsWoke, ...theirs.legsWoke])].sort((a, b) => a - b),
   };
 }
 

@@ -8,6 +8,7 @@ const VERBS_WINDOW = { width: 440, height: 560 };
 export const pages: Deps['pages'] = {
   async open(page, query) {
     const url = browser.runtime.getURL(`${page}.html${query ? `?${query}` : ''}`);
+    if (page === 'night' && (await bringForward(url))) return;
     const small = page === 'verbs' && browser.windows !== undefined;
     // Firefox lets a window close itself only where it was opened so; Chromium knows no such option and refuses it.
     const closes = import.meta.env.FIREFOX ? { allowScriptsToClose: true } : {};
@@ -24,3 +25,13 @@ export const pages: Deps['pages'] = {
     );
   },
 };
+
+/** Shows the tab that has this page of ours open; false when none has. The address of our own pages needs no permission. */
+async function bringForward(url: string): Promise<boolean> {
+  const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
+  if (open?.id === undefined) return false;
+  await browser.tabs.update(open.id, { active: true });
+  // Firefox for Android has no windows.
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+  return true;
+}

@@ -87,13 +87,16 @@ const entry = z.lazy(() =>
   }),
 );
 
+/** What the night page offers to somebody who is up. */
+export const TRIED = ['legs', 'mind', 'neither'] as const;
+
 const dose = z.lazy(() => z.object({ id: z.string(), drink: z.enum(['coffee', 'tea']), at: instant }));
 const score = z.nullable(z.int().check(z.gte(1), z.lte(5)));
 
 /** One night as it was planned and as it went: the item `night/<date>` in storage. */
 export const nightSchema = z.lazy(() =>
   z.object({
-    version: z.literal(1),
+    version: z.literal(2),
     night: plainDate,
     /** The plan as it last stood, for reading back years later: instants and the zone's offset in minutes then. */
     bedtime: instant,
@@ -117,11 +120,20 @@ export const nightSchema = z.lazy(() =>
       }),
     ),
     morning: z.nullable(z.object({ at: instant, rough: score, rested: score })),
+    /** Rows of the night page that were followed, each once. */
+    tried: z.array(z.enum(TRIED)).check(z.maxLength(TRIED.length)),
+    /** When the user noted that the legs woke them; the moment of the note, not of the waking. */
+    legsWoke: z.array(instant),
   }),
 );
 
 /** The most ledger entries kept for one night; a night has about twenty. */
 export const LEDGER_LENGTH = 400;
+
+/** Version 2: what was tried on the night page, and when the legs were noted to have woken somebody. */
+export function withNightPage(old: Record<string, unknown>): Record<string, unknown> {
+  return { ...old, version: 2, tried: [], legsWoke: [] };
+}
 
 export type Delivery = z.infer<typeof delivery>;
 export type LedgerEntry = z.infer<typeof entry>;
@@ -129,4 +141,5 @@ export type NightRecord = z.infer<typeof nightSchema>;
 export type Verb = (typeof VERBS)[number];
 export type Reason = (typeof REASONS)[number];
 export type ReminderState = (typeof STATES)[number];
+export type Tried = (typeof TRIED)[number];
 export type Legs = NightRecord['legs'][number]['value'];

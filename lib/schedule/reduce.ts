@@ -18,7 +18,7 @@ const OTHER_EVENING = 6 * HOUR;
 /** A night to which nothing has happened yet. */
 export function freshNight(plan: Plan): NightRecord {
   return {
-    version: 1,
+    version: 2,
     night: plan.night,
     bedtime: plan.bedtime,
     wake: plan.wake,
@@ -31,6 +31,8 @@ export function freshNight(plan: Plan): NightRecord {
     doses: [],
     runs: [],
     morning: null,
+    tried: [],
+    legsWoke: [],
   };
 }
 

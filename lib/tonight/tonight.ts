@@ -3,7 +3,7 @@ import type { LookChoice } from '../look/stage';
 import type { ProfileChip, Run } from '../routine/types';
 import { EVENING } from '../schedule/evening';
 import type { KindFacts } from '../schedule/kinds';
-import type { Legs, NightRecord, Reason, ReminderState } from '../schedule/record';
+import type { Legs, NightRecord, Reason, ReminderState, Tried } from '../schedule/record';
 import type { Kind } from '../schedule/schema';
 import type { Silence } from '../schedule/window';
 import type { Instant } from '../time/instant';
@@ -89,6 +89,8 @@ export interface Tonight {
   turnedOff: Kind | null;
   /** A reminder whose verbs are to be shown first: its notification was clicked. */
   asking: string | null;
+  /** What the night page has been used for tonight. */
+  tried: Tried[];
   look: LookChoice;
   showTimeLeft: boolean;
   clock: 'auto' | '12' | '24';

@@ -51,6 +51,7 @@ export function tonightWith(more: Partial<Tonight> = {}): Tonight {
     card: null,
     turnedOff: null,
     asking: null,
+    tried: [],
     look: 'bedtime',
     showTimeLeft: true,
     clock: '24',

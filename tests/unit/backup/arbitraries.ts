@@ -4,7 +4,7 @@ import { firstBody } from '../../../lib/body/schema';
 import { PROFILE_CHIPS } from '../../../lib/routine/types';
 import { FACTS, firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
 import type { NightRecord } from '../../../lib/schedule/record';
-import { REASONS, STATES, VERBS } from '../../../lib/schedule/record';
+import { REASONS, STATES, TRIED, VERBS } from '../../../lib/schedule/record';
 import type { Kind, NightTimes } from '../../../lib/schedule/schema';
 import { KINDS } from '../../../lib/schedule/schema';
 import { addDays, timeOfMinute } from '../../../lib/time/plain';
@@ -46,7 +46,7 @@ const entry = fc.record({
 
 /** Any night that can be stored, with nothing twice in it. */
 export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   night,
   bedtime: instant,
   wake: instant,
@@ -76,6 +76,8 @@ export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
     fc.record({ at: instant, rough: fc.option(fc.integer({ min: 1, max: 5 })), rested: fc.constant(null) }),
     { nil: null },
   ),
+  tried: fc.subarray([...TRIED]),
+  legsWoke: fc.uniqueArray(instant, { maxLength: 3 }).map((all) => all.sort((a, b) => a - b)),
 });
 
 /** Nights of different dates. */

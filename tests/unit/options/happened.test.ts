@@ -21,7 +21,7 @@ function delivery(change: Partial<Delivery> = {}): Delivery {
 function night(reminders: Record<string, Delivery>, ledger: Partial<LedgerEntry>[] = []): NightRecord {
   const entry = { at: TEN, id: 'screens', state: 'shown', why: null, verb: null } as const;
   return {
-    version: 1,
+    version: 2,
     night: NIGHT,
     bedtime: TEN,
     wake: TEN,
@@ -34,6 +34,8 @@ function night(reminders: Record<string, Delivery>, ledger: Partial<LedgerEntry>
     doses: [],
     runs: [],
     morning: null,
+    tried: [],
+    legsWoke: [],
   };
 }
 
