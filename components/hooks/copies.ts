@@ -63,11 +63,13 @@ export async function restoreCommand(
 }
 
 async function readSettings(): Promise<BackupSettings> {
-  const [schedule, reminders, look, body] = await Promise.all([
+  const [schedule, reminders, look, body, routines, sound] = await Promise.all([
     readItem('settings/schedule'),
     readItem('settings/reminders'),
     readItem('settings/look'),
     readItem('settings/body'),
+    readItem('settings/routines'),
+    readItem('settings/sound'),
   ]);
-  return { schedule, reminders, look, body };
+  return { schedule, reminders, look, body, routines, sound };
 }

@@ -24,6 +24,7 @@ export function CopyPreview({ found, set, onCancel, onBring }: CopyPreviewProps)
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [found]);
 
+  const routines = copy.settings.routines?.own.length ?? 0;
   const hasSettings = Object.keys(copy.settings).length > 0;
   const parts = copy.damaged.slice(0, MOST_LISTED).map(partText);
   return (
@@ -44,6 +45,7 @@ export function CopyPreview({ found, set, onCancel, onBring }: CopyPreviewProps)
               : t('backup.settings_undated')}
           </li>
         )}
+        {routines > 0 && <li>{plural('backup.routines', routines)}</li>}
       </ul>
       {parts.length > 0 && (
         <div>

@@ -73,6 +73,8 @@ const PARTS = {
       reminders: remindersSchema,
       look: lookSchema,
       body: bodySchema,
+      routines: routinesSchema,
+      sound: soundSchema,
     }),
     nights: z.array(z.unknown()).check(z.maxLength(20_000)),
     /** Replace drops the nights that the file does not have; merge keeps them. */

@@ -146,12 +146,14 @@ async function restore(
   const nights = parsed.flatMap((each) => (each.ok ? [each.value] : []));
   if (nights.length < parsed.length) return { fault: 'invalid' };
   await deps.store.keepCopy();
-  const { schedule, reminders, look, body } = command.settings;
+  const { schedule, reminders, look, body, routines, sound } = command.settings;
   const items = {
     'settings/schedule': schedule,
     'settings/reminders': reminders,
     'settings/look': look,
     'settings/body': body,
+    'settings/routines': routines,
+    'settings/sound': sound,
   };
   return { items, nights, dropOtherNights: command.mode === 'replace' };
 }

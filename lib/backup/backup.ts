@@ -1,7 +1,9 @@
 import type { BodySettings } from '../body/schema';
 import type { LookSettings } from '../look/schema';
+import type { RoutineSettings } from '../routine/own';
 import type { NightRecord } from '../schedule/record';
 import type { ReminderSettings, ScheduleSettings } from '../schedule/schema';
+import type { SoundSettings } from '../sound/schema';
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
@@ -17,6 +19,9 @@ export interface BackupSettings {
   reminders: ReminderSettings;
   look: LookSettings;
   body: BodySettings;
+  /** Copies from before there were any have neither these nor `sound`. */
+  routines: RoutineSettings;
+  sound: SoundSettings;
 }
 
 /** A copy of everything the user chose and noted, as it stands in the file. */

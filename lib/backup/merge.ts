@@ -17,7 +17,7 @@ export type MergeMode = 'merge' | 'replace';
 
 /** A part of a copy that could not be read. `night` is the date it names, where it names one. */
 export interface Damage {
-  part: 'schedule' | 'reminders' | 'look' | 'body' | 'nights' | 'night';
+  part: 'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound' | 'nights' | 'night';
   night: PlainDate | null;
   why: 'damaged' | 'newer';
 }

@@ -28,7 +28,9 @@ export type FileProblem = 'not_json' | 'not_ours' | 'newer';
 
 export type Reading = { ok: true; copy: Copy } | { ok: false; problem: FileProblem };
 
-const PARTS = ['schedule', 'reminders', 'look', 'body'] as const;
+const PARTS = ['schedule', 'reminders', 'look', 'body', 'routines', 'sound'] as const;
+/** Parts that a copy of an older version does not have: what is here then stays. */
+const LATER: readonly (keyof BackupSettings)[] = ['routines', 'sound'];
 
 /**
  * Reads the text of a copy. Never throws, whatever the text; a damaged part is named and left out, and costs no
@@ -58,6 +60,7 @@ function readSettings(raw: unknown, readers: Readers, damaged: Damage[]): Partia
   const settings: Partial<BackupSettings> = {};
   const take = <K extends keyof BackupSettings>(part: K) => {
     const read: Readers[K] = readers[part];
+    if (isObject(raw) && !Object.hasOwn(raw, part) && LATER.includes(part)) return;
     // A missing part is damage too: reading nothing would give its first value, and overwrite what is here.
     const parsed = isObject(raw) && Object.hasOwn(raw, part) ? read(raw[part]) : ({ ok: false, problem: '' } as const);
     if (parsed.ok) settings[part] = parsed.value as BackupSettings[K];

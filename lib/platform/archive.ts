@@ -16,6 +16,8 @@ export const READERS: Readers = {
   reminders: (raw) => parseItem('settings/reminders', raw),
   look: (raw) => parseItem('settings/look', raw),
   body: (raw) => parseItem('settings/body', raw),
+  routines: (raw) => parseItem('settings/routines', raw),
+  sound: (raw) => parseItem('settings/sound', raw),
   night: parseNight,
 };
 

@@ -1,5 +1,23 @@
 import type { RoutineId, StepId } from './types';
 
+/** How much of each a routine of the user's own may hold: `[least, most]`, both allowed. */
+export const LIMITS = {
+  /** Characters of a routine's or an own step's name. */
+  name: [1, 40],
+  /** Characters of an own step's text. */
+  text: [0, 300],
+  steps: [1, 40],
+  /** Seconds between two steps. */
+  rest: [0, 120],
+  /** Seconds of a step, or of a side of it. */
+  seconds: [5, 1800],
+  count: [1, 100],
+  /** Seconds of one repetition. */
+  each: [1, 60],
+  /** How many routines there may be. */
+  routines: [0, 30],
+} as const satisfies Record<string, readonly [number, number]>;
+
 /** How much of a step of the user's own: so long, or so often at so many seconds each. Per side, where it has sides. */
 export type Measure = { by: 'seconds'; seconds: number } | { by: 'count'; count: number; each: number };
 

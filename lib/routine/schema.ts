@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isPlainDate } from '../time/plain';
-import type { RoutineSettings } from './own';
+import { LIMITS, type RoutineSettings } from './own';
 import {
   PRESET_IDS,
   PROFILE_CHIPS,
@@ -14,15 +14,15 @@ import {
   STEP_NOTES,
 } from './types';
 
-const LONGEST_STEP = 3600;
 const MOST_STEPS = 60;
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const instant = z.number().check(z.gte(0));
 const seconds = z.int().check(z.gte(0), z.lte(LONGEST_STEP));
 const night = z.string().check(z.refine(isPlainDate, 'not a date'));
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
-const own = z.nullable(z.object({ name, text: z.string().check(z.maxLength(300)) }));
+const name = z.string().check(z.trim(), z.minLength(LIMITS.name[0]), z.maxLength(LIMITS.name[1]));
+const own = z.nullable(z.object({ name, text: z.string().check(z.maxLength(LIMITS.text[1])) }));
+const whole = ([least, most]: readonly [number, number]) => z.int().check(z.gte(least), z.lte(most));
 const step = z.enum([...STEP_IDS, 'own']);
 const preset: z.ZodMiniType<PresetId> = z.enum(PRESET_IDS);
 const feel = z.enum(['easier', 'same', 'not-now']);
@@ -32,13 +32,14 @@ export const routineId: z.ZodMiniType<RoutineId> = z.lazy(() =>
   z.union([preset, z.templateLiteral(['own/', z.string().check(z.minLength(1), z.maxLength(64))])]),
 );
 
-const measure = z.lazy(() =>
+/** How much of a step of the user's own. */
+export const measureSchema = z.lazy(() =>
   z.discriminatedUnion('by', [
-    z.object({ by: z.literal('seconds'), seconds: z.int().check(z.gte(5), z.lte(1800)) }),
+    z.object({ by: z.literal('seconds'), seconds: whole(LIMITS.seconds) }),
     z.object({
       by: z.literal('count'),
-      count: z.int().check(z.gte(1), z.lte(100)),
-      each: z.int().check(z.gte(1), z.lte(60)),
+      count: whole(LIMITS.count),
+      each: whole(LIMITS.each),
     }),
   ]),
 );
@@ -51,11 +52,11 @@ export const ownRoutineSchema = z.lazy(() =>
     steps: z
       .array(
         z
-          .object({ step, own, measure, perSide: z.boolean(), anyway: z.boolean() })
+          .object({ step, own, measure: measureSchema, perSide: z.boolean(), anyway: z.boolean() })
           .check(z.refine((one) => (one.step === 'own') === (one.own !== null), "words of a step of one's own")),
       )
-      .check(z.minLength(1), z.maxLength(40)),
-    rest: z.int().check(z.gte(0), z.lte(120)),
+      .check(z.minLength(LIMITS.steps[0]), z.maxLength(LIMITS.steps[1])),
+    rest: whole(LIMITS.rest),
   }),
 );
 
@@ -64,7 +65,7 @@ export const routinesSchema: z.ZodMiniType<RoutineSettings> = z.lazy(() =>
   z.object({
     version: z.literal(1),
     own: z.array(ownRoutineSchema).check(
-      z.maxLength(30),
+      z.maxLength(LIMITS.routines[1]),
       z.refine((all) => new Set(all.map((one) => one.id)).size === all.length, 'an id twice'),
     ),
     favourites: z.array(routineId).check(z.maxLength(40)),

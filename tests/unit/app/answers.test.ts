@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { firstRoutines } from '../../../lib/routine/schema';
+import { firstSound } from '../../../lib/sound/schema';
 import { at, berlin, heard, NIGHT, reminders, state } from '../../support/berlin';
 import { Machine } from '../../support/machine';
 
@@ -121,9 +123,12 @@ describe('an import taken back', () => {
       reminders: machine.raw('settings/reminders'),
       look,
       body: { version: 1, legs: null, profile: { asked: false, chips: [] } },
+      routines: { ...firstRoutines(), favourites: ['desk-3'] },
+      sound: firstSound(),
     };
     await machine.command({ type: 'backup/restore', settings, nights: [], mode: 'merge' });
     expect(machine.raw('settings/look')).toEqual(look);
+    expect(machine.raw('settings/routines')).toEqual(settings.routines);
     const envelope = { evenfall: 1, id: 'undo', command: { type: 'backup/undo' } };
 
     await machine.event((worker) => worker.command(envelope));
@@ -133,6 +138,7 @@ describe('an import taken back', () => {
     });
 
     expect(machine.raw('settings/look')).toBeUndefined();
+    expect(machine.raw('settings/routines')).toBeUndefined();
     expect(again).toEqual({ ok: true });
   });
 

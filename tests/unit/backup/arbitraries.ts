@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import type { BackupSettings } from '../../../lib/backup/backup';
 import { firstBody } from '../../../lib/body/schema';
+import type { OwnStep } from '../../../lib/routine/own';
 import { PROFILE_CHIPS } from '../../../lib/routine/types';
 import { FACTS, firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
 import type { NightRecord } from '../../../lib/schedule/record';
 import { REASONS, STATES, TRIED, VERBS } from '../../../lib/schedule/record';
 import type { Kind, NightTimes } from '../../../lib/schedule/schema';
 import { KINDS } from '../../../lib/schedule/schema';
+import { firstSound } from '../../../lib/sound/schema';
 import { addDays, timeOfMinute } from '../../../lib/time/plain';
 
 /** 2026-01-01 in milliseconds, and a year of them. */
@@ -83,6 +85,14 @@ export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
 /** Nights of different dates. */
 export const nightRecords = fc.uniqueArray(nightRecord, { maxLength: 8, selector: (record) => record.night });
 
+const OWN_STEP: OwnStep = {
+  step: 'own',
+  own: { name: 'Towel pull', text: 'Gently.' },
+  measure: { by: 'count', count: 5, each: 4 },
+  perSide: true,
+  anyway: true,
+};
+
 /** Any settings that can be stored. */
 export const backupSettings: fc.Arbitrary<BackupSettings> = fc
   .record({
@@ -92,8 +102,10 @@ export const backupSettings: fc.Arbitrary<BackupSettings> = fc
     text: words,
     clock: fc.constantFrom('auto' as const, '12' as const, '24' as const),
     chips: fc.uniqueArray(fc.constantFrom(...PROFILE_CHIPS)),
+    bell: fc.boolean(),
+    routines: fc.array(words.filter((name) => name.trim().length > 0).map((name) => name.trim())),
   })
-  .map(({ week, on, cap, text, clock, chips }) => {
+  .map(({ week, on, cap, text, clock, chips, bell, routines }) => {
     const first = firstReminders();
     const kinds = Object.fromEntries(
       (Object.keys(FACTS) as Kind[]).map((kind) => [kind, { ...first.kinds[kind], on: on.includes(kind) }]),
@@ -103,5 +115,11 @@ export const backupSettings: fc.Arbitrary<BackupSettings> = fc
       reminders: { ...first, kinds, cap, own: [{ id: '1' as const, text, lead: 60 }] },
       look: { version: 1 as const, look: 'dark' as const, showTimeLeft: false, clock },
       body: { ...firstBody(), profile: { asked: true, chips } },
+      routines: {
+        version: 1 as const,
+        own: routines.map((name, i) => ({ id: `r${i}`, name, rest: cap, steps: [OWN_STEP] })),
+        favourites: routines.map((_, i) => `own/r${i}` as const),
+      },
+      sound: { ...firstSound(), bell },
     };
   });

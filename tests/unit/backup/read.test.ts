@@ -73,7 +73,7 @@ describe('a copy with damage', () => {
     const reminders = { ...firstReminders(), cap: 99 };
     const copy = copyIn(readValue({ ...sound, settings: { ...sound.settings, reminders } }));
     expect(copy.damaged).toEqual([{ part: 'reminders', night: null, why: 'damaged' }]);
-    expect(Object.keys(copy.settings)).toEqual(['schedule', 'look', 'body']);
+    expect(Object.keys(copy.settings)).toEqual(['schedule', 'look', 'body', 'routines', 'sound']);
     expect(copy.nights).toEqual([NIGHT]);
   });
 
@@ -82,6 +82,20 @@ describe('a copy with damage', () => {
     const copy = copyIn(readValue({ ...sound, settings }));
     expect(copy.damaged).toEqual([{ part: 'schedule', night: null, why: 'damaged' }]);
     expect('schedule' in copy.settings).toBe(false);
+  });
+
+  it('is none where a copy is from before there were routines of one’s own: what is here stays', () => {
+    const { routines: _, sound: __, ...settings } = sound.settings;
+    const copy = copyIn(readValue({ ...sound, settings }));
+    expect(copy.damaged).toEqual([]);
+    expect(Object.keys(copy.settings)).toEqual(['schedule', 'reminders', 'look', 'body']);
+  });
+
+  it('names the routines that cannot be read', () => {
+    const routines = { ...sound.settings.routines, own: [{ id: 'a', name: '', rest: 0, steps: [] }] };
+    const copy = copyIn(readValue({ ...sound, settings: { ...sound.settings, routines } }));
+    expect(copy.damaged).toEqual([{ part: 'routines', night: null, why: 'damaged' }]);
+    expect('routines' in copy.settings).toBe(false);
   });
 
   it('names the night that cannot be read, and tells a newer one from a broken one', () => {
