@@ -19,6 +19,7 @@ export const CHIP_KEYS = {
 const NOTE_KEYS = {
   shoes: 'routine.note.shoes',
   team: 'routine.note.team',
+  pathLight: 'routine.note.path_light',
   kneesWide: 'routine.note.knees_wide',
 } as const satisfies Record<StepNote, MessageKey>;
 

@@ -1,6 +1,7 @@
 import { lookOf, stepOf } from './catalogue';
 import { barredBy } from './profile';
-import { type CatalogueWay, playedAfter } from './swap';
+import { playedAfter } from './swap';
+import type { CatalogueWay } from './swaps';
 import { type PlayedStep, type ProfileChip, STEP_FORMS, STEP_IDS, type StepForm, type StepId } from './types';
 
 /** What is offered before anything else: who is uneasy with minding the body may rather mind words (views 4.7). */

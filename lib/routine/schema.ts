@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isPlainDate } from '../time/plain';
+import { LONGEST_STEP } from './limits';
 import { LIMITS, type RoutineSettings } from './own';
 import {
   PRESET_IDS,

@@ -1,171 +1,157 @@
 import { lookOf, stepOf } from './catalogue';
 import { playedAs } from './choose';
+import { LONGEST_STEP, READY_NEW, READY_SAME } from './limits';
+import type { OwnRoutine } from './own';
+import { type OwnLength, ownLengths } from './own-length';
 import { breathLength } from './pace';
 import { PRESETS, presetSeconds } from './presets';
 import { barredBy, notesFor, type Way } from './profile';
-import type { PlayedStep, Posture, PresetId, ProfileChip, StepForm, StepId } from './types';
+import { substitute } from './swaps';
+import type { PlayedStep, Posture, PresetId, ProfileChip, RoutineId, StepForm, StepId } from './types';
 
-/** Seconds to get ready when the body stays as it is, and when it must sit down, stand up or lie down. */
-const READY_SAME = 5;
-const READY_NEW = 10;
-
-/** A step of the catalogue in one of its forms. */
-export type CatalogueWay = Way & { step: StepId };
-
-const way = (step: StepId, form: StepForm | null = null): CatalogueWay => ({ step, form });
-
-/**
- * What takes the place of a step that a chip keeps out, best first (views 5.5). The first is played unless another
- * chip keeps it out; of the others, one that does not repeat its neighbour. Breathing is always possible in the end.
- */
-const SWAPS: Partial<Record<ProfileChip, Partial<Record<StepId, readonly CatalogueWay[]>>>> = {
-  pregnant: {
-    'calf-massage': [way('ankle-circles'), way('ankle-circles', 'bed')],
-    'cognitive-shuffle': [way('long-exhale'), way('long-exhale', 'bed')],
-  },
-  knee: {
-    'childs-pose': [way('hamstring-seated'), way('hamstring-seated', 'upright'), way('belly-breathing')],
-    'figure-four-seated': [way('seated-march'), way('ankle-circles')],
-  },
-  hip: {
-    'figure-four-seated': [way('ankle-circles'), way('belly-breathing')],
-    'seated-march': [way('ankle-circles')],
-  },
-  back: { 'hamstring-seated': [way('hamstring-seated', 'upright')] },
-  unsteady: {
-    'slow-walk': [way('seated-march'), way('ankle-circles')],
-    'calf-stretch-wall': [way('calf-stretch-wall', 'seated')],
-    'heel-raises': [way('heel-raises', 'seated')],
-  },
-  eyePressure: { 'childs-pose': [way('belly-breathing')] },
-  clotBefore: { 'calf-massage': [way('seated-march'), way('ankle-circles'), way('belly-breathing')] },
-  stayInBed: {
-    'slow-walk': [way('ankle-circles', 'bed')],
-    'calf-stretch-wall': [way('cognitive-shuffle'), way('belly-breathing', 'bed')],
-    'heel-raises': [way('ankle-circles', 'bed')],
-    'hamstring-seated': [way('long-exhale', 'bed'), way('belly-breathing', 'bed')],
-    'ankle-circles': [way('ankle-circles', 'bed')],
-    'calf-massage': [way('calf-massage', 'bed')],
-    'seated-march': [way('ankle-circles', 'bed')],
-    'figure-four-seated': [way('belly-breathing', 'bed')],
-    'neck-shoulder-release': [way('cognitive-shuffle'), way('long-exhale', 'bed')],
-    'childs-pose': [way('belly-breathing', 'bed')],
-    'belly-breathing': [way('belly-breathing', 'bed')],
-    'long-exhale': [way('long-exhale', 'bed')],
-    'resonance-breathing': [way('resonance-breathing', 'bed')],
-  },
-};
-
-/** What may stand in for anything, in this order: one of them is free under every profile. */
-const LAST: readonly CatalogueWay[] = [
-  way('belly-breathing'),
-  way('belly-breathing', 'bed'),
-  way('long-exhale'),
-  way('long-exhale', 'bed'),
-];
-
-/** A routine made ready for one person. */
+/** A routine made ready for one person: what `start` asks for. */
 export interface Composed {
   /** What is played: "Seated and gentle" where pregnancy takes the place of "Legs on the move". */
-  preset: PresetId;
+  preset: RoutineId;
+  /** The name of a routine of the user's own; null for a preset. */
+  name: string | null;
   steps: PlayedStep[];
 }
 
-interface Draft extends Way {
-  step: StepId;
-  seconds: number;
-  swappedFor: ProfileChip | null;
-}
+type Draft = Way & Pick<PlayedStep, 'own' | 'seconds' | 'count' | 'swappedFor' | 'despite'> & { sided?: boolean };
+
+const PLAIN = { own: null, count: null, swappedFor: null, despite: null } as const;
 
 /**
  * The steps of a preset as this person plays them. No step that a chip keeps out is in it, the seconds are
  * those of the preset asked for, and every step that took another's place says for which chip.
- * With a clot suspected now there is breathing alone, in equal parts.
+ * With a clot suspected now there is breathing alone, in equal parts. Where legs matter, what tenses or
+ * feels the body leaves the legs out.
  */
-export function compose(asked: PresetId, chips: readonly ProfileChip[]): Composed {
+export function compose(asked: PresetId, chips: readonly ProfileChip[], legsMatter = false): Composed {
   const preset = playedAs(asked, chips);
-  const drafts = chips.includes('clotNow') ? breathingOnly(presetSeconds(asked), chips) : swapped(asked, preset, chips);
-  return { preset: chips.includes('clotNow') ? asked : preset, steps: timed(drafts, chips) };
+  if (!chips.includes('clotNow')) {
+    return { preset, name: null, steps: timed(swapped(asked, preset, chips, legsMatter), chips) };
+  }
+  const bed = chips.includes('stayInBed') || inBed(asked);
+  return { preset: asked, name: null, steps: timed(breathingOnly(presetSeconds(asked), bed), chips) };
 }
 
-function swapped(asked: PresetId, preset: PresetId, chips: readonly ProfileChip[]): Draft[] {
+/**
+ * The steps of a routine of the user's own as this person plays them: `ownSeconds` long in all. A step that a chip keeps out is
+ * swapped, or played with its warning (`despite`) where the user wants it `anyway`. With a clot suspected now no such wish counts:
+ * unless the whole routine is breathing, breathing takes its place.
+ */
+export function composeOwn(routine: OwnRoutine, chips: readonly ProfileChip[], legsMatter = false): Composed {
+  const lengths = ownLengths(routine);
+  const stopped = routine.steps.some(({ step }) => barredBy({ step, form: null }, chips) === 'clotNow');
+  const whole = lengths.reduce((sum, { seconds }) => sum + seconds, 0);
+  const drafts = stopped
+    ? breathingOnly(whole, chips.includes('stayInBed'))
+    : lengths.map((length, i) => {
+        const neighbours = [routine.steps[i - 1]?.step, routine.steps[i + 1]?.step];
+        return ownDraft(length, neighbours, chips, legsMatter);
+      });
+  const waits = stopped ? [] : lengths.map((_, i) => (i === 0 ? 0 : routine.rest));
+  return { preset: `own/${routine.id}`, name: routine.name, steps: timed(drafts, chips, waits) };
+}
+
+function swapped(asked: PresetId, preset: PresetId, chips: readonly ProfileChip[], legsMatter: boolean): Draft[] {
   const known = new Set(PRESETS[asked].map(({ step }) => step));
   const drafts: Draft[] = [];
-  for (const [i, { step, seconds }] of PRESETS[preset].entries()) {
-    const bar = barredBy(way(step), chips);
+  for (const [i, { step, seconds, form = formFor(step, legsMatter) }] of PRESETS[preset].entries()) {
+    const bar = barredBy({ step, form }, chips);
     if (bar === null) {
-      drafts.push({ step, form: null, seconds, swappedFor: known.has(step) ? null : 'pregnant' });
+      drafts.push({ ...PLAIN, step, form, seconds, swappedFor: known.has(step) ? null : 'pregnant' });
       continue;
     }
     const neighbours = [drafts[i - 1]?.step, PRESETS[preset][i + 1]?.step];
-    drafts.push({ ...substitute(step, bar, chips, neighbours), seconds, swappedFor: bar });
+    const instead = substitute(step, bar, chips, { neighbours, inBed: inBed(preset) });
+    drafts.push({ ...PLAIN, ...instead, seconds, swappedFor: bar });
   }
   return drafts;
 }
 
-function substitute(
-  step: StepId,
-  bar: ProfileChip,
+function ownDraft(
+  { asked: { step, own, anyway }, seconds, sided, count }: OwnLength,
+  neighbours: readonly (StepId | 'own' | undefined)[],
   chips: readonly ProfileChip[],
-  neighbours: readonly (StepId | undefined)[],
-): CatalogueWay {
-  const own = SWAPS[bar]?.[step] ?? [];
-  const wanted = [...own, ...chips.flatMap((chip) => SWAPS[chip]?.[step] ?? []), ...LAST];
-  const free = wanted.filter((candidate) => barredBy(candidate, chips) === null);
-  const best =
-    free.find((candidate) => candidate === own[0] || candidate.step === step || !neighbours.includes(candidate.step)) ??
-    free[0];
-  return best ?? way('long-exhale');
+  legsMatter: boolean,
+): Draft {
+  const form = formFor(step, legsMatter);
+  const bar = barredBy({ step, form }, chips);
+  if (bar === null || anyway) return { step, form, own, seconds, sided, count, swappedFor: null, despite: bar };
+  return { ...PLAIN, ...substitute(step, bar, chips, { neighbours, inBed: false }), seconds, swappedFor: bar };
 }
 
-function breathingOnly(seconds: number, chips: readonly ProfileChip[]): Draft[] {
-  const form = chips.includes('stayInBed') ? 'bed' : null;
-  const kinds: StepId[] = ['belly-breathing', 'long-exhale', 'resonance-breathing'];
-  const part = Math.floor(seconds / kinds.length);
-  return kinds.map((step, i) => ({
-    step,
+/** Cramps and restless legs come when legs are tensed or minded: those two steps have a form that leaves them out (evidence 4). */
+function formFor(step: StepId | 'own', legsMatter: boolean): StepForm | null {
+  return legsMatter && stepOf(step).forms.noLegs ? 'noLegs' : null;
+}
+
+function inBed(preset: PresetId): boolean {
+  return PRESETS[preset].some(({ form }) => form === 'bed');
+}
+
+/** So short that it is breathed in one way. */
+const ONE_PART = 90;
+
+function breathingOnly(seconds: number, bed: boolean): Draft[] {
+  const form = bed ? 'bed' : null;
+  const kinds: [StepId, ...StepId[]] = ['belly-breathing', 'long-exhale', 'resonance-breathing'];
+  const parts = seconds < ONE_PART ? 1 : Math.max(kinds.length, Math.ceil(seconds / LONGEST_STEP));
+  const upTo = (part: number) => Math.floor((seconds * part) / parts);
+  return Array.from({ length: parts }, (_, i) => ({
+    ...PLAIN,
+    step: kinds[i % kinds.length] ?? kinds[0],
     form,
-    seconds: i === 0 ? seconds - part * (kinds.length - 1) : part,
+    seconds: upTo(i + 1) - upTo(i),
     swappedFor: 'clotNow',
   }));
 }
 
-function timed(drafts: readonly Draft[], chips: readonly ProfileChip[]): PlayedStep[] {
-  // Whoever starts a routine sits at the screen.
-  let posture: Posture = 'seated';
-  return drafts.map((draft) => {
-    const step = playedAfter(posture, draft, draft.seconds, chips);
-    posture = lookOf(draft.step, draft.form).posture;
-    return { ...step, swappedFor: draft.swappedFor };
+function timed(drafts: readonly Draft[], chips: readonly ProfileChip[], waits: readonly number[] = []): PlayedStep[] {
+  // Whoever starts a routine sits at the screen; after a step of the user's own nobody knows how the body is.
+  let posture: Posture | null = 'seated';
+  return drafts.map(({ own, count, sided, swappedFor, despite, ...draft }, i) => {
+    const step = playedAfter(posture, draft, draft.seconds, chips, waits[i]);
+    posture = draft.step === 'own' ? null : lookOf(draft.step, draft.form).posture;
+    return { ...step, own, count, sided: sided ?? step.sided, swappedFor, despite };
   });
 }
 
-/** A step in one of its forms as this person plays it for so many seconds, coming from a posture. */
+/**
+ * A step in one of its forms as this person plays it for so many seconds, coming from a posture (null where nobody knows it),
+ * with `wait` seconds of rest before it is got ready for.
+ */
 export function playedAfter(
-  from: Posture,
-  way: CatalogueWay,
+  from: Posture | null,
+  { step, form }: Way,
   seconds: number,
   chips: readonly ProfileChip[],
+  wait = 0,
 ): PlayedStep {
-  const { step, form } = way;
   const look = lookOf(step, form);
+  const stays = step !== 'own' && look.posture === from;
   return {
+    ...PLAIN,
     step,
-    own: null,
     form,
     seconds,
-    ready: readyFor(step, seconds, look.posture === from ? READY_SAME : READY_NEW),
+    ready: readyFor(step, seconds, (stays ? READY_SAME : READY_NEW) + wait),
     sided: look.sided,
-    count: null,
-    swappedFor: null,
-    despite: null,
     notes: notesFor({ step, form }, chips),
     extra: [0, 0],
   };
 }
 
-/** Breathing takes what does not fill a whole breath as time to settle, so that it ends on a breath out. */
-function readyFor(step: StepId, seconds: number, ready: number): number {
-  const breath = stepOf(step).breath;
-  return breath ? ready + ((seconds - ready) % breathLength(breath)) : ready;
+/**
+ * Breathing takes what does not fill a whole breath as time to settle, so that it ends on a breath out. A stand-in that needs more time to
+ * get ready than a very short step had leaves a second for itself.
+ */
+function readyFor(step: StepId | 'own', seconds: number, wanted: number): number {
+  const ready = Math.min(wanted, seconds - 1);
+  const { breath } = stepOf(step);
+  const length = breath && breathLength(breath);
+  return length && seconds - ready >= length ? ready + ((seconds - ready) % length) : ready;
 }

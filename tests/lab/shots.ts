@@ -47,7 +47,6 @@ const runs = (preset: 'restless-legs-8' | 'urge-at-night-4'): Command => ({
   type: 'routine/start',
   run: 'shot',
   viewer: 'shot',
-  name: null,
   ...compose(preset, []),
 });
 /** Presses what carries a text, one after the other, giving each the time to answer. */

@@ -1,0 +1,9 @@
+/** Seconds to get ready when the body stays as it is, and when it must sit down, stand up or lie down (views 4.6). */
+export const READY_SAME = 5;
+export const READY_NEW = 10;
+
+/** Seconds for changing sides, inside the step. */
+export const CHANGE = 5;
+
+/** No step of a run is longer, in seconds, what was added to it left aside. */
+export const LONGEST_STEP = 3600;
