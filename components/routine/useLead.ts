@@ -6,6 +6,12 @@ import type { Instant } from '../../lib/time/instant';
 /** A run that another window closed so few milliseconds ago was handed over, not left. */
 const HANDOVER = 5_000;
 
+/** A leading window that is so many milliseconds late with its beat has died without a word; there is time to spare until the run stands. */
+const LATE = BEAT + 3_000;
+
+/** The end of a run is told again every so many milliseconds until it is written. */
+const AGAIN = 2_000;
+
 interface Lead {
   run: Run;
   at: RunAt;
@@ -19,7 +25,7 @@ interface Lead {
 /**
  * What a window does besides showing the run: while it leads it is heard every ten seconds and at each step, says when it
  * closes, and notes the end. A page takes the lead when it opens, from a popup that closes as it does; a popup leads the
- * runs it starts or resumes.
+ * runs it starts or resumes. Any window that saw the run go takes over when the one that led it closes or is heard no more.
  */
 export function useLead({ run, at, now, viewer, page, onAction }: Lead): void {
   const act = useRef(onAction);
@@ -27,12 +33,20 @@ export function useLead({ run, at, now, viewer, page, onAction }: Lead): void {
   const leading = run.viewer === viewer && at.state === 'going';
 
   useEffect(() => {
-    if (!page || run.viewer === viewer) return;
-    if (at.state === 'going') act.current({ type: 'take', viewer });
-    if (at.state === 'interrupted' && Math.abs(now - run.beatAt) < HANDOVER) {
-      act.current({ type: 'resume', viewer });
-    }
+    if (page && run.viewer !== viewer && at.state === 'going') act.current({ type: 'take', viewer });
   }, [page, viewer, run.id]);
+
+  const wentOn = useRef(page);
+  useEffect(() => {
+    const handed = at.state === 'interrupted' && wentOn.current && Math.abs(now - run.beatAt) < HANDOVER;
+    if (handed) act.current({ type: 'resume', viewer });
+    wentOn.current = at.state === 'going';
+  }, [at.state, viewer, run.id]);
+
+  const late = at.state === 'going' && run.viewer !== viewer && now - run.beatAt > LATE;
+  useEffect(() => {
+    if (late) act.current({ type: 'take', viewer });
+  }, [late, viewer]);
 
   useEffect(() => {
     if (!leading) return;
@@ -47,13 +61,21 @@ export function useLead({ run, at, now, viewer, page, onAction }: Lead): void {
   }, [leading, viewer, at.index]);
 
   useEffect(() => {
-    const close = () => act.current({ type: 'closed', viewer });
+    const close = () => {
+      // A page on its way out does not take its own run back.
+      wentOn.current = false;
+      act.current({ type: 'closed', viewer });
+    };
     addEventListener('pagehide', close);
     return () => removeEventListener('pagehide', close);
   }, [viewer]);
 
   const over = at.state === 'done' && run.end === null;
   useEffect(() => {
-    if (over) act.current({ type: 'finish' });
+    if (!over) return;
+    const tell = () => act.current({ type: 'finish' });
+    tell();
+    const timer = setInterval(tell, AGAIN);
+    return () => clearInterval(timer);
   }, [over]);
 }

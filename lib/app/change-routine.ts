@@ -1,23 +1,38 @@
-import { runAt, runReduce } from '../routine/run';
+import { runAt, runReduce, settle } from '../routine/run';
 import type { Run, RunAction } from '../routine/types';
 import type { NightRecord } from '../schedule/record';
 import { answered } from '../schedule/reduce';
+import type { PlainDate } from '../time/plain';
 import type { Command } from './commands';
 import type { Patch } from './deps';
 import type { World } from './world';
 import { nightAtHand } from './world';
 
-/** Begins a routine; the reminder that asked for it counts as answered. */
+/**
+ * Begins a routine; the reminder that asked for it counts as answered. A run that is open stays the one run: a second
+ * press, or one in another window, begins none beside it.
+ */
 export function startRoutine(world: World, command: Extract<Command, { type: 'routine/start' }>): Patch {
   // Without a bedtime there is no night to write it into, and it can be followed all the same.
   const night = nightAtHand(world);
   const { preset, name, steps, viewer } = command;
   const action: RunAction = { type: 'start', id: command.run, preset, name, night, steps, viewer };
-  const run = runReduce(null, action, world.now);
-  const before = closeRun(world, world.items.state.run);
-  const record = before ?? world.nights.get(night);
-  const started = record ? answerRoutine(record, world) : null;
-  return { items: { state: { ...world.items.state, run } }, ...(started ? { nights: [started] } : {}) };
+  const { state } = world.items;
+  const open = isOpen(world, night);
+  const run = open ? state.run : runReduce(null, action, world.now);
+  const before = open ? null : closeRun(world, state.run);
+  const record = before?.night === night ? before : world.nights.get(night);
+  const started = record ? [answerRoutine(record, world)] : [];
+  const other = before && before.night !== night ? [before] : [];
+  return { items: { state: { ...state, run } }, nights: [...other, ...started] };
+}
+
+/** True where a run goes on or waits to be gone on with on this night. */
+function isOpen(world: World, night: PlainDate): boolean {
+  const { run } = world.items.state;
+  if (!run) return false;
+  const { state } = runAt(run, world.now);
+  return state === 'going' || (run.night === night && (state === 'paused' || state === 'interrupted'));
 }
 
 /** What a window asks of the run that goes on. A run that has ended is written into its night and forgotten. */
@@ -62,14 +77,19 @@ export function isFollowed({ items, now }: World): boolean {
 
 /**
  * What a replan does about a run nobody asks anything of: one that came to its end by itself is written into its
- * night; one of an earlier night is closed, unless it is being followed over the wake time. An interrupted one of
- * tonight waits to be gone on with.
+ * night; one of an earlier night is closed, unless it is being followed over the wake time, and so is one whose person
+ * has gone to bed since. An interrupted one of tonight waits to be gone on with.
  */
 export function restRun(world: World): void {
   const { run } = world.items.state;
-  if (!run || isFollowed(world) || (run.night === world.tonight && runAt(run, world.now).state !== 'done')) return;
+  if (!run) return;
+  const bed = world.tonight === null ? null : world.nights.get(world.tonight)?.bed;
+  const abed = bed ? run.startedAt <= bed.at : false;
+  const over = runAt(run, world.now).state === 'done';
+  if (!over && !abed && (isFollowed(world) || run.night === world.tonight)) return;
   const record = closeRun(world, run);
   if (record && JSON.stringify(record) !== JSON.stringify(world.nights.get(run.night)))
     world.nights.set(run.night, record);
-  if (run.night !== world.tonight) world.items.state = { ...world.items.state, run: null };
+  const keeps = run.night === world.tonight && !abed;
+  world.items.state = { ...world.items.state, run: keeps ? settle(run, world.now) : null };
 }

@@ -54,8 +54,8 @@ async function doOnce(deps: Deps, id: string, command: Command): Promise<Answer>
   const state = done.items?.state ?? now.items.state;
   const commands = [...state.commands, id].slice(-REMEMBERED);
   await deps.store.write({ ...done, items: { ...done.items, state: { ...state, commands } } });
-  // Planned anew even where the browser opens no page; a beat of the player changes nothing that was planned.
-  await afterwards(deps, command).finally(() => (isBeat(command) ? undefined : replan(deps)));
+  // Planned anew even where the browser opens no page.
+  await afterwards(deps, command).finally(() => replan(deps));
   return OK;
 }
 
@@ -63,10 +63,6 @@ async function afterwards(deps: Deps, command: Command): Promise<void> {
   if (command.type === 'night/open') await deps.pages.open('night');
   if (command.type === 'reminder/answer') await followUp(deps, command.reminder, command.verb);
   if (command.type === 'erase' || (command.type === 'tonight/bed' && command.inBed)) await clearAll(deps);
-}
-
-function isBeat(command: Command): boolean {
-  return command.type === 'routine/act' && command.action.type === 'beat';
 }
 
 async function carryOut(

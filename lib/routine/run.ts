@@ -10,6 +10,9 @@ export const STALE = 20_000;
 /** Milliseconds for changing sides, inside the step. */
 const CHANGE = 5_000;
 
+/** So long after a step has ended by itself, a "next" that was pressed before it ended still means that step. */
+const CROSSING = 1_000;
+
 /** No step grows by more than this many seconds. */
 const MOST_EXTRA = 600;
 
@@ -80,6 +83,11 @@ export function settle(run: Run, now: Instant): Run {
   return { ...run, index, elapsed, ...(lost ? { since: null, viewer: '' } : { since: clock }) };
 }
 
+/** The run as its last beat left it, led by nobody: for one whose windows are known to be gone. */
+export function stranded(run: Run): Run {
+  return run.end !== null || run.since === null ? run : { ...settle(run, run.beatAt), since: null, viewer: '' };
+}
+
 function ended(run: Run, end: 'done' | 'left'): Run {
   return { ...run, since: null, end };
 }
@@ -97,6 +105,7 @@ export function runReduce(stored: Run | null, action: RunAction, now: Instant): 
     case 'resume':
       return run.since === null ? { ...run, since: now, beatAt: now, viewer: action.viewer } : run;
     case 'next':
+      if (run.index > stored.index && run.elapsed < CROSSING) return run;
       return run.index === run.steps.length - 1 ? ended(run, 'done') : at(run, run.index + 1);
     case 'previous':
       return at(run, Math.max(0, run.index - 1));
@@ -111,11 +120,11 @@ export function runReduce(stored: Run | null, action: RunAction, now: Instant): 
     case 'closed':
       return action.viewer === run.viewer ? { ...run, since: null, viewer: '', beatAt: now } : run;
     case 'take':
-      return { ...run, viewer: action.viewer, beatAt: now };
+      return run.viewer === '' ? run : { ...run, viewer: action.viewer, beatAt: now };
     case 'leave':
       return ended(run, 'left');
     case 'finish':
-      return ended(run, 'done');
+      return isLast(run) ? ended(run, 'done') : run;
   }
 }
 
@@ -141,6 +150,12 @@ function instead(run: Run, other: PlayedStep): Run {
     return i === run.index ? { ...other, seconds, extra, ready: Math.min(other.ready, seconds - 1) } : step;
   });
   return at({ ...run, steps }, run.index);
+}
+
+/** True where a window may have seen the end: what it missed since is not more than the time after which a run stands. */
+function isLast(run: Run): boolean {
+  const step = run.steps[run.index];
+  return run.index === run.steps.length - 1 && step !== undefined && lengthOf(step) - run.elapsed <= STALE;
 }
 
 /** "+30 s": shared by both sides as long as the first is not over, else for the second alone. */

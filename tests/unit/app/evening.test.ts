@@ -192,7 +192,7 @@ describe('an evening', () => {
       viewer: 'v',
       steps,
     });
-    await machine.command({ type: 'routine/act', run: 'r1', action: { type: 'finish' } });
+    for (const _ of steps) await machine.command({ type: 'routine/act', run: 'r1', action: { type: 'next' } });
     await machine.runTo(at('22:05'));
 
     expect(state(machine, 'screens')).toBe('notNeeded(routineDone)');
