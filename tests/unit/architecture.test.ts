@@ -50,6 +50,8 @@ const COMPUTED_KEYS: Exceptions = {
   'steps.*.reps': 'each step that is counted',
   'figure.*': 'each pose that a figure ends in',
   'routine.muscle.*': 'each Muscle',
+  'routine.area.*': 'each Area',
+  'routine.group.*': 'a group while it is tense and while it is loose',
 };
 
 const source = filesUnder('entrypoints', 'components', 'lib');

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import {
+  areaName,
   CHIP_KEYS,
   figureLabel,
+  groupText,
   sideName,
   stepAdapt,
   stepCare,
@@ -13,7 +15,7 @@ import {
   stepReps,
 } from '../../../components/routine/words';
 import { lookOf, repsIn, stepOf } from '../../../lib/routine/catalogue';
-import { type PlayedStep, STEP_FORMS, STEP_IDS, type StepForm } from '../../../lib/routine/types';
+import { AREAS, type PlayedStep, STEP_FORMS, STEP_IDS, type StepForm, type StepId } from '../../../lib/routine/types';
 
 // Two lines of 18 px in the popup hold about 72 letters.
 const LONGEST = 72;
@@ -68,7 +70,43 @@ describe('the words of a step', () => {
     expect(stepCare({ ...walk, swappedFor: 'knee' })).toEqual(["Swapped because you chose 'Knee'."]);
     expect(stepCare({ ...walk, notes: ['shoes'] })).toEqual(['Shoes on for this one.']);
     expect(stepCare({ ...walk, swappedFor: 'clotNow' })[0]).toContain('medical help today');
-    expect(sideName(walk, 'left')).toBe('Left leg');
+  });
+
+  it('names the leg or the side', () => {
+    const side = (id: StepId | 'own') => sideName({ step: id, form: null }, 'left');
+    expect(side('calf-stretch-wall')).toBe('Left leg');
+    expect(side('neck-shoulder-release')).toBe('Left side');
+    expect(side('supine-twist')).toBe('Left side');
+    expect(side('own')).toBe('Left side');
+  });
+
+  it("says a step of the user's own in the user's words, how often they asked for, and nothing more", () => {
+    const [, walk] = played[0] ?? [];
+    if (!walk) throw new Error('no step');
+    const words = { name: 'Towel pull', text: 'Pull the towel toward you.' };
+    const towel: PlayedStep = { ...walk, step: 'own', own: words, sided: true, count: 10 };
+    expect([stepName(towel), stepNext(towel), stepLine(towel, 0)]).toEqual([words.name, words.name, words.text]);
+    expect(stepAdapt(towel)).toBeNull();
+    expect(stepReps(towel)).toBe('10 times a side.');
+    expect(stepReps({ ...towel, sided: false, count: 1 })).toBe('1 time.');
+    expect(stepReps({ ...towel, count: null })).toBeNull();
+    expect(figureLabel(towel)).toBe('A seated figure.');
+  });
+
+  it('warns of a step that the profile keeps out and the user plays all the same', () => {
+    const care = stepCare({ swappedFor: null, despite: 'knee', notes: ['shoes'] });
+    expect(care).toEqual(["You chose 'Knee': go gently, or skip this one.", 'Shoes on for this one.']);
+  });
+
+  it.each(AREAS)('%s has a name that fits into what is said of it', (area) => {
+    expect(groupText({ way: 'tense', area })).toBe(`Tighten gently: ${areaName(area)}`);
+    expect(groupText({ way: 'loose', area })).toBe(`Let go: ${areaName(area)}`);
+    expect(areaName(area)).toMatch(/^[a-z]+$/);
+  });
+
+  it('says when to settle and when to rest', () => {
+    expect(groupText({ way: 'settle', area: 'feet' })).toBe('Let yourself settle.');
+    expect(groupText({ way: 'rest', area: null })).toBe('Let it all be loose.');
   });
 
   it('offers the ten chips of the question', () => {
