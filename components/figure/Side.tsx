@@ -15,7 +15,6 @@ export interface BodyProps {
 export function Side({ pose, muscle, both = false }: BodyProps) {
   const { joints } = pose;
   const shoulder = along(joints.sh, joints.hp, 0.1);
-  const fingers = pose.palms ? { x: 0.1, y: -1 } : undefined;
   const oneLeg = (side: 'F' | 'B', joined: boolean) => {
     const shape = (from = 0) => leg(joints.hp, joints[`k${side}`], joints[`a${side}`], joints[`t${side}`], from);
     return (
@@ -27,6 +26,7 @@ export function Side({ pose, muscle, both = false }: BodyProps) {
     );
   };
   const oneArm = (side: 'F' | 'B') => {
+    const fingers = pose.palms === 'both' || pose.palms === side ? { x: 0.1, y: -1 } : undefined;
     const shape = (from = 0) => arm(shoulder, joints[`e${side}`], joints[`h${side}`], from, fingers);
     return (
       <>

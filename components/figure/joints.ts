@@ -12,8 +12,23 @@ export const JOINTS = ['hd', 'sh', 'hp', 'eF', 'hF', 'eB', 'hB', 'kF', 'aF', 'tF
 export type Joint = (typeof JOINTS)[number];
 export type Joints = Record<Joint, Point>;
 
-/** What stands around the figure. */
-export type Scene = 'floor' | 'wall' | 'chair' | 'chair-front' | 'stool' | 'bed' | 'lying' | 'pillow';
+/** What stands around the figure; drawn by `Scenery.tsx`. */
+export type Scene =
+  | 'floor'
+  | 'wall'
+  | 'chair'
+  | 'chair-front'
+  | 'stool'
+  | 'bed'
+  | 'lying'
+  | 'pillow'
+  | 'cushion'
+  | 'wall-lying'
+  | 'mat'
+  | 'pack'
+  | 'rinse'
+  | 'table'
+  | 'lamp';
 
 /** A drawn pose. */
 export interface Pose {
@@ -29,10 +44,14 @@ export interface Pose {
   turned?: boolean;
   /** How clearly it is seen, 0 to 1, while it turns round. */
   clear?: number;
-  /** Seen from the front: both sides in the near colour, shoulders and hips apart. */
-  front?: boolean;
-  /** The hands lie flat against the wall, fingers up, instead of following the arm. */
-  palms?: boolean;
+  /** Seen from the front, or lying and seen from above: shoulders and hips apart, mirrored for the other side. */
+  view?: 'front' | 'above';
+  /** Hands that lie flat against the wall, fingers up, instead of following the arm. */
+  palms?: 'both' | 'F' | 'B';
+  /** How bright the lamp of the scene burns, 0 to 1. */
+  lit?: number;
+  /** Where the water of the scene is in its round, 0 to 1. */
+  flow?: number;
 }
 
 /** Reads joints written as `hd108,53 sh103,66 …`; a joint left out stands where `base` has it. Throws when one is nowhere. */

@@ -12,6 +12,7 @@ const PLACES: Record<Muscle, [number, number, number, number]> = {
   hamstring: [0.24, 0.84, -3.1, 3],
   thigh: [0.26, 0.84, 2.8, 3],
   hip: [0.74, 1.06, -5, 3.2],
+  hipFront: [-0.12, 0.4, 5.4, 2.9],
   neck: [0.1, 0.9, 0, 1.9],
   back: [0.16, 0.72, -4.8, 2.8],
 };
@@ -25,8 +26,9 @@ export function muscleShape(muscle: Muscle, pose: Pose, side: 'F' | 'B'): string
     hamstring: [joints.hp, joints[`k${side}`]],
     thigh: [joints.hp, joints[`k${side}`]],
     hip: [joints.sh, joints.hp],
+    hipFront: [joints.hp, joints[`k${side}`]],
     neck: neckBone(pose),
-    back: [joints.sh, joints.hp],
+    back: pose.view === 'above' ? flank(pose) : [joints.sh, joints.hp],
   };
   const [p, q] = bones[muscle];
   const [from, to, aside, radius] = PLACES[muscle];
@@ -41,5 +43,14 @@ function neckBone({ joints: { hd, sh }, worked }: Pose): [Point, Point] {
   return [
     { x: (hd.x + 2 * sh.x) / 3 + away * 2.2, y: sh.y - 6 },
     { x: sh.x + away * 12, y: sh.y + 4.5 },
+  ];
+}
+
+// Seen from above the back is hidden: the flank that the knees sink away from, less what PLACES moves it aside.
+function flank({ joints: { sh, hp }, worked }: Pose): [Point, Point] {
+  const away = worked === 'F' ? -1 : 1;
+  return [
+    { x: sh.x + away * 9 + 4.8, y: sh.y + 14 },
+    { x: hp.x + away * 7 + 4.8, y: hp.y + 2 },
   ];
 }

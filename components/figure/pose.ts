@@ -1,24 +1,42 @@
 import { ease } from '../../lib/routine/pace';
-import { JOINTS, type Joints, type Point, type Pose } from './joints';
+import { bendBetween, between, turned } from './bones';
+import { JOINTS, type Joint, type Joints, type Point, type Pose } from './joints';
 
 /** Feet that go further than this in a pose change are lifted on the way; the arc is this high. */
 const STEP_FROM = 15;
 const STEP_HEIGHT = 5;
 
-/** The pose `share` of the way (0 to 1) from one to the other; scene and side are those of the first. */
+/**
+ * The pose `share` of the way (0 to 1) from one to the other; scene and side are those of the first. Seen from the side,
+ * bones keep their length on the way; seen from the front or above they are foreshortened, and every joint goes straight.
+ */
 export function mix(from: Pose, to: Pose, share: number): Pose {
   if (share <= 0) return from;
   if (share >= 1) return to;
-  const mixed = eachJoint((name) => between(from.joints[name], to.joints[name], share));
+  const straight = eachJoint((name) => between(from.joints[name], to.joints[name], share));
+  const lit = from.lit === undefined || to.lit === undefined ? {} : { lit: from.lit + (to.lit - from.lit) * share };
+  return { ...from, ...lit, joints: from.view ? straight : jointed(from.joints, to.joints, straight, share) };
+}
+
+function jointed(from: Joints, to: Joints, straight: Joints, share: number): Joints {
+  const mixed = { ...straight };
+  const turn = (root: keyof Joints, end: keyof Joints) =>
+    turned(mixed[root], [from[root], from[end]], [to[root], to[end]], share);
+  mixed.sh = turn('hp', 'sh');
+  mixed.hd = turn('sh', 'hd');
+  const bend = (root: Joint, middle: Joint, end: Joint) => {
+    const limb = (joints: Joints) => ({ root: joints[root], bend: joints[middle], end: joints[end] });
+    return bendBetween(mixed[root], mixed[end], limb(from), limb(to), share);
+  };
   for (const side of ['F', 'B'] as const) {
-    const far = Math.abs(from.joints[`a${side}`].x - to.joints[`a${side}`].x) > STEP_FROM;
-    if (!far) continue;
-    const lift = STEP_HEIGHT * Math.sin(Math.PI * share);
-    for (const name of [`k${side}`, `a${side}`, `t${side}`] as const) {
-      mixed[name] = { x: mixed[name].x, y: mixed[name].y - lift };
-    }
+    const ankle = `a${side}` as const;
+    const far = Math.abs(from[ankle].x - to[ankle].x) > STEP_FROM;
+    if (far) mixed[ankle] = { x: mixed[ankle].x, y: mixed[ankle].y - STEP_HEIGHT * Math.sin(Math.PI * share) };
+    mixed[`t${side}`] = turn(ankle, `t${side}`);
+    mixed[`k${side}`] = bend('hp', `k${side}`, ankle);
+    mixed[`e${side}`] = bend('sh', `e${side}`, `h${side}`);
   }
-  return { ...from, joints: mixed };
+  return mixed;
 }
 
 /** The same pose done by the other side: near and far exchanged, the picture turned round, or mirrored where it is seen from the front. */
@@ -26,7 +44,7 @@ export function otherSide(pose: Pose): Pose {
   const { joints } = pose;
   const worked = pose.worked === 'F' ? 'B' : 'F';
   if (pose.turns) return { ...pose, turned: !pose.turned };
-  if (pose.front) return { ...pose, worked, joints: eachJoint((name) => mirrored(joints[opposite(name)])) };
+  if (pose.view) return { ...pose, worked, joints: eachJoint((name) => mirrored(joints[opposite(name)])) };
   return { ...pose, worked, joints: eachJoint((name) => joints[opposite(name)]) };
 }
 
@@ -84,10 +102,6 @@ export function changeAt(pose: Pose, share: number): Pose {
 // Catmull-Rom: passes through b and c, with the slopes of their neighbours.
 function spline(a: number, b: number, c: number, d: number, u: number): number {
   return b + 0.5 * u * (c - a + u * (2 * a - 5 * b + 4 * c - d + u * (3 * (b - c) + d - a)));
-}
-
-function between(p: Point, q: Point, share: number): Point {
-  return { x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share };
 }
 
 function mirrored({ x, y }: Point): Point {

@@ -133,29 +133,58 @@ export function head(middle: Point, shoulders: Point): string {
   return disc(point(middle, 9.6)) + taper(point(jaw, 6), point(chin, 3.6)) + taper(point(brow, 3.6), point(nose, 1.5));
 }
 
-/** Short hair: a crescent from the forehead over the crown to the nape. */
+/**
+ * A closed curve through points, smooth at each of them (Catmull-Rom as Bézier curves). The points are `[down, front]` in
+ * units from `middle`, where down is the way to `shoulders`.
+ */
+function curve(middle: Point, shoulders: Point, points: readonly (readonly [number, number])[]): string {
+  const length = Math.hypot(shoulders.x - middle.x, shoulders.y - middle.y) || 1;
+  const placed = points.map(([down, front]) => along(middle, shoulders, down / length, front));
+  const knot = (i: number): Point => placed[(i + placed.length) % placed.length] ?? middle;
+  const handle = (p: Point, from: Point, to: Point) =>
+    `${at(p.x + (to.x - from.x) / 6)} ${at(p.y + (to.y - from.y) / 6)}`;
+  const arcs = placed.map((p, i) => {
+    const [before, next, after] = [knot(i - 1), knot(i + 1), knot(i + 2)];
+    return `C${handle(p, before, next)} ${handle(next, after, p)} ${at(next.x)} ${at(next.y)}`;
+  });
+  const first = knot(0);
+  return `M${at(first.x)} ${at(first.y)}${arcs.join('')}Z`;
+}
+
+/** Short hair in profile: from the forehead over the crown to the nape. */
 export function hair(middle: Point, shoulders: Point): string {
-  const rounds: [number, number, number][] = [
-    [-0.56, 5.4, 2],
-    [-0.66, 1.5, 3.2],
-    [-0.56, -3.2, 4.2],
-    [-0.2, -6.4, 4.2],
-    [0.14, -7.2, 3.2],
-    [0.4, -6.2, 1.6],
-  ];
-  return chain(...rounds.map(([share, aside, r]) => point(along(middle, shoulders, share, aside), r)));
+  return curve(middle, shoulders, [
+    [-5, 8.6],
+    [-9.6, 5.2],
+    [-11.6, -0.4],
+    [-10, -6.4],
+    [-5, -10.6],
+    [1.5, -11.2],
+    [7.4, -8],
+    [6.4, -5],
+    [2.6, -4.2],
+    [2.2, -1.8],
+    [-1.6, -0.4],
+    [-4, 3.4],
+  ]);
 }
 
 /** Hair from the front: over the crown, to the ears. */
 export function hairFront(middle: Point, shoulders: Point): string {
-  const rounds: [number, number, number][] = [
-    [0.02, -9, 1.8],
-    [-0.34, -6.6, 3.4],
-    [-0.56, 0, 4.2],
-    [-0.34, 6.6, 3.4],
-    [0.02, 9, 1.8],
-  ];
-  return chain(...rounds.map(([share, aside, r]) => point(along(middle, shoulders, share, aside), r)));
+  return curve(middle, shoulders, [
+    [2, -9.9],
+    [-5, -9.8],
+    [-10.4, -5.4],
+    [-11.8, 0],
+    [-10.4, 5.4],
+    [-5, 9.8],
+    [2, 9.9],
+    [-1.4, 7.8],
+    [-4.4, 4.4],
+    [-3.6, -1],
+    [-4.6, -4.6],
+    [-1.4, -7.8],
+  ]);
 }
 
 /** The trunk and neck from the front: shoulders broad, hips narrower. */
@@ -188,4 +217,21 @@ export function legFront(hip: Point, knee: Point, ankle: Point, toe: Point): str
       point(ankle, 4),
     ) + taper(point(ankle, 4), point(toe, 4.2))
   );
+}
+
+/** The lower leg and foot seen from above while the body lies on its back. */
+export function shinAbove(knee: Point, ankle: Point, toe: Point): string {
+  return (
+    chain(
+      point(knee, 6.6),
+      point(along(knee, ankle, 0.4), 6.3),
+      point(along(knee, ankle, 0.8), 4.6),
+      point(ankle, 4.2),
+    ) + chain(point(ankle, 4.2), point(along(ankle, toe, 0.6), 4.6), point(toe, 3.4))
+  );
+}
+
+/** The thigh seen from above, nearer to the eye than the shin; `from` leaves out that share of it, for the gap around it. */
+export function thighAbove(hip: Point, knee: Point, from = 0): string {
+  return chain(point(along(hip, knee, from), from ? 8.8 : 9.6), point(knee, 7.4));
 }

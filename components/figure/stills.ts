@@ -7,7 +7,7 @@ export const WALL_LEAN: Pose = {
   ),
   scene: 'wall',
   worked: 'B',
-  palms: true,
+  palms: 'both',
 };
 
 /** The long moment of a slow step. */

@@ -41,4 +41,5 @@ export type PoseId =
   | 'sit-rinse'
   | 'write-up'
   | 'write'
+  | 'lamp-stand'
   | 'lamp-reach';

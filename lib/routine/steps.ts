@@ -252,7 +252,7 @@ export const STEPS: Record<StepId | 'own', Step> = {
     start: 'half-kneel',
     end: 'half-kneel-shift',
     move: 'hold',
-    muscle: 'hip',
+    muscle: 'hipFront',
   },
   'quad-stretch-standing': {
     ...PLAIN,
@@ -413,7 +413,7 @@ export const STEPS: Record<StepId | 'own', Step> = {
     text: 'dim_and_settle',
     lines: 4,
     posture: 'standing',
-    start: 'stand-wall',
+    start: 'lamp-stand',
     end: 'lamp-reach',
     move: 'hold',
   },

@@ -17,7 +17,7 @@ describe('every pose', () => {
   it.each(Object.entries(POSES))(
     '%s has bones of a human length, above the floor and inside the picture',
     (_, pose) => {
-      const { joints: j, front } = pose;
+      const { joints: j, view } = pose;
       for (const name of JOINTS) {
         expect(j[name].x).toBeGreaterThan(10);
         expect(j[name].x).toBeLessThan(195);
@@ -28,7 +28,7 @@ describe('every pose', () => {
       expect(length(j.hd, j.sh)).toBeLessThan(18);
       expect(length(j.sh, j.hp)).toBeGreaterThan(44);
       expect(length(j.sh, j.hp)).toBeLessThan(54);
-      if (front) return;
+      if (view) return;
       for (const side of ['F', 'B'] as const) {
         expect(length(j[`a${side}`], j[`t${side}`])).toBeGreaterThan(10);
         expect(length(j[`a${side}`], j[`t${side}`])).toBeLessThan(13);
