@@ -1,16 +1,58 @@
-import type { PresetId, ProfileChip } from './types';
+import type { Legs } from '../schedule/record';
+import type { PresetId, ProfileChip, RoutineId } from './types';
 
-/** What the choice of a routine goes by. */
-export interface ChoiceContext {
+/** What the length that a notification promises goes by: nothing that is known only later. */
+export interface Evening {
   /** Bedtime has come. */
   late: boolean;
   /** The user's nights are broken: the short routine comes first. */
   brokenNights: boolean;
 }
 
-/** The routine that is offered first: the short one late at night and for broken nights, else the longer one. */
-export function presetFor({ late, brokenNights }: ChoiceContext): PresetId {
+/** The routine that is offered first to somebody of whom nothing else is known: the short one late at night and for broken nights. */
+export function presetFor({ late, brokenNights }: Evening): PresetId {
   return late || brokenNights ? 'urge-at-night-4' : 'restless-legs-8';
+}
+
+/** What the choice of a routine goes by. */
+export interface ChoiceContext extends Evening {
+  /** Whether legs are asked about at all; without that `legs` counts for nothing. */
+  legsMatter: boolean;
+  /** What was said of them tonight; null for nothing. */
+  legs: Legs | null;
+  /** Minutes until bedtime; null where no bedtime limits the choice. */
+  minutesLeft: number | null;
+  /** With their lengths in minutes, in the order in which they were marked. */
+  favourites: readonly { routine: RoutineId; minutes: number }[];
+  chips: readonly ProfileChip[];
+}
+
+/** Why a routine was chosen; each is told in words. */
+export type ChoiceReason = 'late' | 'brokenNights' | 'moving' | 'still' | 'short' | 'favourite' | 'usual';
+
+export interface Choice {
+  routine: RoutineId;
+  why: ChoiceReason;
+}
+
+/**
+ * The routine for now, and why. Late at night and in broken nights the short one; for legs that stir one that moves; for quiet ones
+ * one that is still; else the first favourite that there is time for, and the usual one at last. One of eight minutes gives way to the
+ * short one when less is left before bed. With a clot suspected now it is breathing.
+ */
+export function chooseRoutine(context: ChoiceContext): Choice {
+  const { late, brokenNights, legsMatter, legs, favourites, chips } = context;
+  const minutesLeft = context.minutesLeft ?? Number.POSITIVE_INFINITY;
+  if (chips.includes('clotNow')) return { routine: 'breathing-5', why: 'still' };
+  if (late) return { routine: 'urge-at-night-4', why: 'late' };
+  if (brokenNights) return { routine: 'urge-at-night-4', why: 'brokenNights' };
+  if (legsMatter && legs === 'quiet') return { routine: 'breathing-5', why: 'still' };
+  const long = playedAs('restless-legs-8', chips);
+  const short = minutesLeft < presetMinutes(long);
+  if (legsMatter && legs !== null) return { routine: short ? 'urge-at-night-4' : long, why: 'moving' };
+  const favourite = favourites.find(({ minutes }) => minutes <= minutesLeft);
+  if (favourite) return { routine: favourite.routine, why: 'favourite' };
+  return short ? { routine: 'urge-at-night-4', why: 'short' } : { routine: long, why: 'usual' };
 }
 
 /** Whole lengths in minutes: the sums of `presets.ts`, held to them by a test, so that a card need not carry the steps. */
