@@ -1,6 +1,8 @@
 import { timeAt } from '../../lib/platform/format';
-import { t } from '../../lib/platform/i18n';
+import { plural, t } from '../../lib/platform/i18n';
+import type { SittingHours } from '../../lib/schedule/movement';
 import type { Plan } from '../../lib/schedule/plan';
+import type { Instant } from '../../lib/time/instant';
 import type { ChainRow } from './chain-rows';
 import { chainRows } from './chain-rows';
 import type { Shown } from './shown';
@@ -8,11 +10,14 @@ import type { Shown } from './shown';
 export interface ChainProps {
   plan: Plan;
   cap: number;
+  /** Minutes of sitting after which one is asked up, and from when to when they count; null while that is off. */
+  sitting: { every: number; hours: SittingHours } | null;
   shown: Shown;
 }
 
 /** The night's reminders on a line from the first to the last, the sun where now is. It moves as one edits. */
-export function Chain({ plan, cap, shown }: ChainProps) {
+export function Chain({ plan, cap, sitting, shown }: ChainProps) {
+  const time = (at: Instant) => timeAt(at, plan.zone, shown.clock);
   const rows = chainRows(plan, cap, shown.now);
   const past = rows.filter((row) => row.past);
   const coming = rows.filter((row) => !row.past);
@@ -36,6 +41,11 @@ export function Chain({ plan, cap, shown }: ChainProps) {
             <Row key={row.id} row={row} plan={plan} shown={shown} />
           ))}
         </ol>
+      )}
+      {sitting && plan.silence === null && (
+        <p class="soft small">
+          {plural('options.sitting.line', sitting.every, time(sitting.hours.start), time(sitting.hours.end))}
+        </p>
       )}
     </div>
   );

@@ -1,9 +1,11 @@
+import { plainTimeText } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
 import { FACTS } from '../../lib/schedule/kinds';
 import type { Kind, ReminderSettings } from '../../lib/schedule/schema';
 import type { Draft } from '../hooks/useDraft';
 import { NumberField } from '../ui/NumberField';
 import { Switch } from '../ui/Switch';
+import { TimeField } from '../ui/TimeField';
 import { faultAt, type Shown } from './shown';
 
 /** Kinds that have a switch of their own; the user's own reminders are a list. */
@@ -79,6 +81,21 @@ export function LeadField({ kind, draft, shown, at }: KindProps) {
       step={hours ? 1 : 5}
       error={faultAt(problems, `kinds.${kind}.lead`, shown.clock)}
       onChange={(n) => change({ ...value, kinds: { ...value.kinds, [kind]: { on: true, lead: n * unit } } })}
+    />
+  );
+}
+
+/** The hour from which sitting counts. */
+export function SittingFrom({ draft, shown }: Pick<KindProps, 'draft' | 'shown'>) {
+  const { value, change } = draft;
+  return (
+    <TimeField
+      label={t('options.sitting.from')}
+      helper={t('options.sitting.until')}
+      layout="row"
+      value={value.movementFrom}
+      format={(time) => plainTimeText(time, shown.clock)}
+      onChange={(movementFrom) => change({ ...value, movementFrom })}
     />
   );
 }

@@ -1,12 +1,13 @@
 import { timeAt } from '../../lib/platform/format';
 import { number, t } from '../../lib/platform/i18n';
+import { sittingHours } from '../../lib/schedule/movement';
 import type { Plan } from '../../lib/schedule/plan';
 import type { ReminderSettings } from '../../lib/schedule/schema';
 import type { Draft } from '../hooks/useDraft';
 import { Disclosure } from '../ui/Disclosure';
 import { Chain } from './Chain';
 import { HowTheyCome } from './HowTheyCome';
-import { hasLead, KindSwitch, LeadField, type SwitchKind } from './KindRow';
+import { hasLead, KindSwitch, LeadField, SittingFrom, type SwitchKind } from './KindRow';
 import { OwnReminders } from './OwnReminders';
 import { Section } from './Section';
 import type { Shown } from './shown';
@@ -41,14 +42,16 @@ export interface RemindersSectionProps {
 
 /** Which reminders come, when, and how. */
 export function RemindersSection({ draft, shown, plan, test }: RemindersSectionProps) {
-  const { kinds, cap } = draft.value;
+  const { kinds, cap, movementFrom } = draft.value;
+  const hours = sittingHours(plan, movementFrom, plan.zone, 0);
+  const sitting = kinds.movement.on ? { every: kinds.movement.lead, hours } : null;
   const propsOf = (kind: SwitchKind) => {
     const planned = plan.reminders.find((each) => each.kind === kind && !each.asleep);
     return { kind, draft, shown, at: planned && timeAt(planned.due, plan.zone, shown.clock) };
   };
   return (
     <Section id="reminders">
-      <Chain plan={plan} cap={cap} shown={shown} />
+      <Chain plan={plan} cap={cap} sitting={sitting} shown={shown} />
       <p class="soft small">
         {t(shown.word === 'tonight' ? 'options.cap_line.tonight' : 'options.cap_line.today', number(cap))}{' '}
         {plan.reminders.filter(({ asleep }) => !asleep).length > cap && t('options.cap_more')}
@@ -73,6 +76,7 @@ export function RemindersSection({ draft, shown, plan, test }: RemindersSectionP
             <div key={kind} class="kind">
               <KindSwitch {...propsOf(kind)} />
               {kinds[kind].on && <LeadField {...propsOf(kind)} />}
+              {kind === 'movement' && kinds[kind].on && <SittingFrom draft={draft} shown={shown} />}
             </div>
           ))}
         </div>

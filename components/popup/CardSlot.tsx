@@ -4,7 +4,7 @@ import { t } from '../../lib/platform/i18n';
 import type { CardKind, Tonight } from '../../lib/tonight/tonight';
 import { Button, LinkButton } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { kindName } from './words';
+import { kindName, leadText } from './words';
 
 export interface CardSlotProps {
   card: CardKind;
@@ -46,6 +46,7 @@ export function CardSlot({ card, night, onSend }: CardSlotProps) {
 
 function Holds({ card }: { card: CardKind }) {
   if (card.type === 'keep') return <p>{t('popup.card.keep.line')}</p>;
+  if (card.type === 'movement') return <p>{t('popup.card.movement.line', leadText(card.every))}</p>;
   if (card.type === 'damage') return <p>{t('fault.damage')}</p>;
   if (card.type === 'blocked') return <p>{t('fault.blocked')}</p>;
   const { type } = card;
@@ -90,6 +91,16 @@ function Answers({ card, onSend, onAway }: Pick<CardSlotProps, 'card' | 'onSend'
       </>
     );
   }
+  if (card.type === 'movement') {
+    return (
+      <>
+        <Button kind="act" onClick={() => onSend({ type: 'movement/answer', on: true })}>
+          {t('popup.card.movement.yes')}
+        </Button>
+        <Button onClick={onAway}>{t('popup.card.movement.no')}</Button>
+      </>
+    );
+  }
   if (card.type === 'damage' || card.type === 'blocked') {
     return (
       <LinkButton kind="act" href={WORKING} target="_blank" onClick={card.type === 'damage' ? onAway : undefined}>
@@ -111,6 +122,7 @@ function titleOf(card: CardKind): string {
 
 function awayFrom(card: CardKind, night: Tonight['night']): Command {
   if (card.type === 'keep') return { type: 'keep/answer', answer: 'keep' };
+  if (card.type === 'movement') return { type: 'movement/answer', on: false };
   if (card.type === 'damage') return { type: 'damage/seen' };
   return { type: 'card/away', card: card.type === 'instead' ? `instead/${night}` : card.type };
 }

@@ -24,7 +24,7 @@ export function whyText({ kind, lead, anchor }: Pick<Link, 'kind' | 'lead' | 'an
   if (kind === 'own') return t('popup.why.own');
   if (anchor === 'wake') return lead === 0 ? t('popup.why.at_waking') : t('popup.why.waking', leadText(lead));
   if (anchor === 'after') return t('popup.why.after', leadText(lead));
-  if (anchor === 'every') return t('popup.why.every', duration(lead));
+  if (anchor === 'every') return t('popup.why.every', leadText(lead));
   return t('popup.why.before', leadText(lead));
 }
 

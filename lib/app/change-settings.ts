@@ -16,6 +16,7 @@ export type SettingsCommand = Extract<
       | 'profile/save'
       | 'quiet'
       | 'card/away'
+      | 'movement/answer'
       | 'keep/answer'
       | 'kind/restore'
       | 'verbs/seen'
@@ -24,8 +25,23 @@ export type SettingsCommand = Extract<
   }
 >;
 
-/** Cards remembered as put away; older ones are about nights long gone. */
-const CARDS = 60;
+/** Cards of single nights (`instead/2026-11-22`) remembered as put away; older ones are about nights long gone. */
+const NIGHT_CARDS = 60;
+
+/** The cards put away, with one more. What is offered once stays put away for good. */
+function putAway(cards: readonly string[], card: string): string[] {
+  const all = [...cards.filter((each) => each !== card), card];
+  const ofNights = all.filter((each) => each.includes('/')).slice(-NIGHT_CARDS);
+  return all.filter((each) => !each.includes('/') || ofNights.includes(each));
+}
+
+/** Who switched "up for two minutes" on themselves knows of it: it is not offered any more. */
+function saveReminders({ items }: World, value: ReminderSettings): Patch {
+  const { state } = items;
+  const known = value.kinds.movement.on && !state.cardsPutAway.includes('movement');
+  const cardsPutAway = known ? putAway(state.cardsPutAway, 'movement') : state.cardsPutAway;
+  return { items: { 'settings/reminders': value, state: { ...state, cardsPutAway } } };
+}
 
 /** The reminders with one kind turned on or off. */
 export function switched({ items }: World, kind: Kind, on: boolean): ReminderSettings {
@@ -41,7 +57,7 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
     case 'schedule/save':
       return { items: { 'settings/schedule': command.value } };
     case 'reminders/save':
-      return { items: { 'settings/reminders': command.value } };
+      return saveReminders(world, command.value);
     case 'look/save':
       return { items: { 'settings/look': command.value } };
     case 'body/save':
@@ -57,7 +73,13 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
     case 'quiet':
       return put({ quietUntil: command.minutes === 0 ? null : world.now + command.minutes * 60_000 });
     case 'card/away':
-      return put({ cardsPutAway: [...state.cardsPutAway, command.card].slice(-CARDS) });
+      return put({ cardsPutAway: putAway(state.cardsPutAway, command.card) });
+    case 'movement/answer': {
+      const answered = { ...state, cardsPutAway: putAway(state.cardsPutAway, 'movement') };
+      return {
+        items: { state: answered, ...(command.on ? { 'settings/reminders': switched(world, 'movement', true) } : {}) },
+      };
+    }
     case 'keep/answer': {
       const kind = state.keepAsking;
       const asked = { ...state, keepAsking: null };

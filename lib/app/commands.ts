@@ -57,6 +57,8 @@ const PARTS = {
     steps: playedSteps,
   }),
   'routine/act': () => ({ run: id, action: runActionSchema }),
+  /** The answer to "Up for two minutes?": asked once. */
+  'movement/answer': () => ({ on: z.boolean() }),
   'card/away': () => ({ card: z.string().check(z.maxLength(60)) }),
   'keep/answer': () => ({ answer: z.enum(['keep', 'move', 'off']) }),
   /** Takes back a kind that was turned off a moment ago. */

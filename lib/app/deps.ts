@@ -1,6 +1,7 @@
 import type { IconStep } from '../look/icon';
 import type { LookSettings } from '../look/schema';
 import type { NightRecord, Verb } from '../schedule/record';
+import type { Presence } from '../schedule/sitting';
 import type { Message } from '../schedule/text';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
@@ -65,7 +66,9 @@ export interface Deps {
   };
   presence: {
     /** Over the last five minutes. */
-    idle(): Promise<'active' | 'idle' | 'locked'>;
+    idle(): Promise<Presence>;
+    /** Over the last minute. */
+    sits(): Promise<Presence>;
     fullscreen(): Promise<{ on: boolean; audible: boolean }>;
     /** Listens for the end of a full screen only while something waits for it. */
     watchFullscreen(on: boolean): Promise<void>;

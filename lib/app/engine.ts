@@ -5,6 +5,7 @@ import type { Closer } from './on-event';
 import { onButton, onClick, onClosed, onInstalled, onQuietKey } from './on-event';
 import { oneAtATime } from './queue';
 import { replan } from './replan';
+import { onLeft, onSittingLook } from './sit';
 import { updateWhenCalm } from './update';
 
 /** Everything the background's listeners may ask for. Each is done after what was asked before it. */
@@ -19,6 +20,8 @@ export interface Engine {
   button(id: string, index: number): Promise<void>;
   click(id: string): Promise<void>;
   closed(id: string, closer: Closer): Promise<void>;
+  /** Nobody was at the screen for a minute, or it was locked. */
+  left(how: 'idle' | 'locked'): Promise<void>;
   key(name: string): Promise<void>;
   alarm(name: string): Promise<void>;
   updateAvailable(): Promise<void>;
@@ -46,6 +49,7 @@ export function createEngine(deps: Deps): Engine {
       });
   const update = alone(updateWhenCalm);
   const quietKey = alone(onQuietKey);
+  const look = alone(onSittingLook);
   return {
     replan: replanOnce,
     start: async () => (replanned ? undefined : replanOnce()),
@@ -54,9 +58,10 @@ export function createEngine(deps: Deps): Engine {
     button: alone(onButton),
     click: alone(onClick),
     closed: alone(onClosed),
+    left: alone(onLeft),
     key: async (name) =>
       name === 'quiet-30' ? quietKey() : name === 'night-page' ? deps.pages.open('night') : undefined,
-    alarm: async (name) => (name === 'update' ? update() : replanOnce()),
+    alarm: async (name) => (name === 'update' ? update() : name === 'sitting' ? look() : replanOnce()),
     updateAvailable: update,
   };
 }

@@ -9,7 +9,7 @@ import { firstReminders, firstSchedule } from '../schedule/kinds';
 import type { NightRecord } from '../schedule/record';
 import { nightSchema, withNightPage } from '../schedule/record';
 import type { ReminderSettings, ScheduleSettings } from '../schedule/schema';
-import { remindersSchema, scheduleSchema } from '../schedule/schema';
+import { remindersSchema, scheduleSchema, withMovementFrom } from '../schedule/schema';
 import { firstSound, type SoundSettings, soundSchema } from '../sound/schema';
 import type { PlainDate } from '../time/plain';
 import type { EngineState } from './state';
@@ -62,7 +62,7 @@ export const DEFINITIONS: { [K in ItemKey]: Definition<Items[K]> } = {
     empty: () => null,
     usual: () => firstSchedule(),
   },
-  'settings/reminders': settings(remindersSchema, firstReminders),
+  'settings/reminders': { ...settings(remindersSchema, firstReminders), migrations: [withMovementFrom] },
   'settings/look': settings(lookSchema, firstLook),
   'settings/body': settings(bodySchema, firstBody),
   'settings/routines': settings(routinesSchema, firstRoutines),

@@ -20,6 +20,8 @@ import { isFollowed, restRun } from './change-routine';
 import type { Deps } from './deps';
 import { noteFor } from './note';
 import { projectTonight } from './project';
+import { restlessNights } from './restless';
+import { lookAtSitting, sittingAlarms } from './sit';
 import type { World } from './world';
 import { nightsToSettle, planOf, readWorld, recordFor } from './world';
 
@@ -37,6 +39,7 @@ export async function replan(deps: Deps): Promise<void> {
   const schedule = world.items['settings/schedule'];
   const settled = schedule ? await settleNights(deps, world, schedule) : null;
   const night = world.tonight;
+  world.items.state = { ...world.items.state, restless: restlessNights(world.items.state.restless, world.nights) };
   const tonight = projectTonight(world, settled?.plans ?? new Map());
   world.items.state = { ...world.items.state, lastNight: night, checkedAt: world.now };
   if (night !== null) world.items.state.firstNight ??= night;
@@ -64,12 +67,13 @@ interface Settled {
 async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings): Promise<Settled> {
   const turned = world.items.state.lastNight !== world.tonight;
   if (turned) await turnMorning(deps, world);
+  const sits = await lookAtSitting(deps, world, schedule);
   const nights = nightsToSettle(world);
   const plans = new Map(nights.map((night) => [night, planOf(world, schedule, night)]));
   const before = new Map(world.nights);
   for (const [night, plan] of plans) world.nights.set(night, recordFor(world, plan));
   restRun(world);
-  const situation = await situationOf(deps, world);
+  const situation = await situationOf(deps, world, sits);
   const claims = await recoverClaims(deps, world);
   if (turned) await clearPast(deps, world);
   for (const [night, plan] of plans) claims.push(...settleNight(world, night, plan, situation));
@@ -77,7 +81,8 @@ async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings
   await writeChanged(deps, world, before);
   for (const id of claims) await handOver(deps, world, plans, id);
   await deps.presence.watchFullscreen(isHeldForFullscreen(world));
-  return { plans, alarms: nextAlarms([...world.nights.values()], situation) };
+  const alarms = [...nextAlarms([...world.nights.values()], situation), ...sittingAlarms(world, schedule)];
+  return { plans, alarms };
 }
 
 /** Before anything is planned for the new morning: its question may have stopped by itself. */
@@ -166,7 +171,7 @@ async function writeChanged(deps: Deps, world: World, before: Map<PlainDate, Nig
 }
 
 /** Asks the browser about the moment only when something is due: most replans need no such question. */
-async function situationOf(deps: Deps, world: World): Promise<Situation> {
+async function situationOf(deps: Deps, world: World, sits: boolean): Promise<Situation> {
   const { now } = world;
   const { state } = world.items;
   const due = [...world.nights.values()].some((record) =>
@@ -176,6 +181,7 @@ async function situationOf(deps: Deps, world: World): Promise<Situation> {
   return {
     now,
     presence: due ? await deps.presence.idle() : 'active',
+    sits,
     fullscreen: due && (await isFilm(deps, world)),
     quietUntil: state.quietUntil,
     routineRuns: isFollowed(world),

@@ -11,6 +11,10 @@ export const stateSchema = z.lazy(() =>
     /** The newest night that a replan has seen: from here on, nights that passed unseen are accounted for. */
     lastNight: z.nullable(plainDate),
     quietUntil: z.nullable(instant),
+    /** Who sits at the screen, while "up for two minutes" counts. */
+    sitting: z.nullable(z.object({ since: instant, seen: instant })),
+    /** The last nights, at most three, on which restless legs were noted. */
+    restless: z.array(plainDate),
     /** When the full screen that is on now was first seen. */
     fullscreenSince: z.nullable(instant),
     run: z.nullable(runSchema),
@@ -48,6 +52,8 @@ export function firstState(): EngineState {
     version: 2,
     lastNight: null,
     quietUntil: null,
+    sitting: null,
+    restless: [],
     fullscreenSince: null,
     run: null,
     commands: [],
@@ -65,14 +71,18 @@ export function firstState(): EngineState {
   };
 }
 
-/** Version 2: a run may be one of the user's own routines, so it and its steps carry their words. */
+/**
+ * Version 2: a run may be one of the user's own routines, so it and its steps carry their words; who sits at the screen
+ * and the restless nights are kept.
+ */
 export function withRoutines(old: Record<string, unknown>): Record<string, unknown> {
   const { run } = old;
+  const next = { ...old, version: 2, sitting: null, restless: [] };
   if (typeof run !== 'object' || run === null || !('steps' in run) || !Array.isArray(run.steps)) {
-    return { ...old, version: 2 };
+    return next;
   }
   const steps = run.steps.map((step) =>
     typeof step === 'object' && step !== null ? { ...step, own: null, count: null, despite: null } : step,
   );
-  return { ...old, version: 2, run: { ...run, name: null, steps } };
+  return { ...next, run: { ...run, name: null, steps } };
 }

@@ -20,7 +20,12 @@ export function listen(load: () => Promise<Engine>): void {
   browser.runtime.onStartup.addListener(replan);
   browser.runtime.onUpdateAvailable.addListener(wake((engine) => engine.updateAvailable()));
   browser.alarms.onAlarm.addListener(wake((engine, { name }) => engine.alarm(name)));
-  browser.idle.onStateChanged.addListener((state) => (state === 'active' ? replan() : undefined));
+  // Who leaves matters only where sitting is counted, and that has an alarm: elsewhere the engine is not even loaded.
+  const left = wake((engine, how: 'idle' | 'locked') => engine.left(how));
+  browser.idle.onStateChanged.addListener(async (state) => {
+    if (state === 'active') return replan();
+    if (await browser.alarms.get('sitting')) return left(state);
+  });
   browser.notifications.onButtonClicked.addListener(wake((engine, id, index) => engine.button(id, index)));
   browser.notifications.onClicked.addListener(wake((engine, id) => engine.click(id)));
   browser.notifications.onClosed.addListener(

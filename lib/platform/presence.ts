@@ -22,6 +22,9 @@ export function presenceWith(onBounds: () => void): Deps['presence'] {
     async idle() {
       return browser.idle.queryState(THERE);
     },
+    async sits() {
+      return browser.idle.queryState(DETECTION);
+    },
     async fullscreen() {
       if (!browser.windows) return { on: false, audible: false };
       const window = await browser.windows.getLastFocused().catch(() => null);

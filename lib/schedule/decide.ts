@@ -4,12 +4,16 @@ import { EVENING } from './evening';
 import { FACTS } from './kinds';
 import type { Plan } from './plan';
 import type { Delivery, NightRecord, Reason } from './record';
+import type { Kind } from './schema';
+import type { Presence } from './sitting';
 
 /** What the engine knows of the moment, beside the night itself. */
 export interface Situation {
   now: Instant;
   /** Over the last five minutes; Firefox knows no `locked`. */
-  presence: 'active' | 'idle' | 'locked';
+  presence: Presence;
+  /** Somebody was at the screen within the last minute; known while "up for two minutes" counts. */
+  sits: boolean;
   /** Full screen with sound in its active tab, or full screen for less than three hours. */
   fullscreen: boolean;
   /** "Quiet for 30/60 min" runs until here. */
@@ -31,6 +35,9 @@ export type Decision =
 
 /** Late from here on: the text then says for when it was planned. */
 export const LATE = 5 * MINUTE;
+
+/** What a routine answers, followed now or done this evening: it is what they lead to, and it is time off the chair. */
+const ENDS_WITH_ROUTINE: ReadonlySet<Kind> = new Set(['screens', 'routine', 'movement']);
 
 /** When a reminder is to speak: the end of its snooze, or its planned time. */
 export function speaksAt(delivery: Delivery): Instant {
@@ -74,7 +81,7 @@ function silence(delivery: Delivery, record: NightRecord, plan: Plan, now: Insta
   if (plan.reminders.some(({ id, asleep }) => asleep && record.reminders[id] === delivery)) {
     return { do: 'notNeeded', why: 'asleep' };
   }
-  if (routineDone(record, plan.bedtime) && (delivery.kind === 'screens' || delivery.kind === 'routine')) {
+  if (routineDone(record, plan.bedtime) && ENDS_WITH_ROUTINE.has(delivery.kind)) {
     return { do: 'notNeeded', why: 'routineDone' };
   }
   return null;
@@ -133,10 +140,12 @@ function hasRoom(id: string, record: NightRecord, { now, cap }: Situation): bool
 /** Somebody is there, and this is no film, no quiet half hour and no routine: show, else hold or leave it. */
 function momentFor(delivery: Delivery, situation: Situation): Decision {
   const { now, quietUntil } = situation;
+  // Who just left the chair needs no word about it; back within three minutes, they are asked then.
+  if (delivery.kind === 'movement' && !situation.sits) return { do: 'wait', until: usefulUntil(delivery) };
   if (quietUntil !== null && now < quietUntil) return { do: 'hold', why: 'quiet' };
   if (situation.fullscreen) return { do: 'hold', why: 'fullscreen' };
   if (situation.routineRuns) {
-    const leads = delivery.kind === 'screens' || delivery.kind === 'routine';
+    const leads = ENDS_WITH_ROUTINE.has(delivery.kind);
     return leads ? { do: 'notNeeded', why: 'routineDone' } : { do: 'hold', why: 'routineRuns' };
   }
   if (situation.presence !== 'active') {

@@ -1,2 +1,2 @@
-/** Minutes before bedtime at which the evening begins: the arc, the badge and `movement` count from here. */
+/** Minutes before bedtime at which the evening begins: the arc and the badge count from here. */
 export const EVENING = 240;

@@ -2,7 +2,7 @@ import type { Kind, NightTimes, ReminderSettings, ScheduleSettings } from './sch
 
 /** What is fixed about a kind of reminder. Leads and ranges: evidence.md section 2, views.md 1 (defaults). */
 export interface KindFacts {
-  /** What the lead counts from: minutes before bedtime, after bedtime, after waking, or between repeats. */
+  /** What the lead counts from: minutes before bedtime, after bedtime, after waking, or of sitting. */
   anchor: 'before' | 'after' | 'wake' | 'every';
   /** Minutes; the lead a new user has. */
   lead: number;
@@ -45,6 +45,9 @@ export const FACTS: Record<Kind, KindFacts> = {
 /** The most times that `movement` speaks in one evening (views.md 1.3). */
 export const MOVEMENT_TIMES = 3;
 
+/** From this wall time on sitting counts, for a new user. */
+export const MOVEMENT_FROM = '19:00';
+
 /** Below this many minutes between bedtime and wake the seven-hour line is said, once, beside the field. */
 export const SHORT_NIGHT = 420;
 
@@ -77,5 +80,14 @@ export function firstReminders(): ReminderSettings {
   const kinds = Object.fromEntries(
     Object.entries(FACTS).map(([kind, { on, lead }]) => [kind, { on, lead }]),
   ) as ReminderSettings['kinds'];
-  return { version: 1, kinds, own: [], wording: 'plain', sticky: 'bedtime', cap: 4, sound: false };
+  return {
+    version: 2,
+    kinds,
+    own: [],
+    wording: 'plain',
+    sticky: 'bedtime',
+    cap: 4,
+    sound: false,
+    movementFrom: MOVEMENT_FROM,
+  };
 }

@@ -4,7 +4,7 @@ import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
 import type { Zone } from '../time/zone';
 import { EVENING } from './evening';
-import { FACTS, MOVEMENT_TIMES } from './kinds';
+import { FACTS } from './kinds';
 import type { Kind, Override, ReminderSettings, ScheduleSettings } from './schema';
 import type { SleepWindow } from './window';
 import { sleepWindow } from './window';
@@ -86,30 +86,17 @@ interface Time {
 function chainOf(window: SleepWindow, kinds: ReminderSettings['kinds'], own: ReminderSettings['own']): Time[] {
   const times: Time[] = [];
   for (const [kind, { on, lead }] of Object.entries(kinds) as [Kind, { on: boolean; lead: number }][]) {
-    if (!on) continue;
+    // What is asked of somebody who sits has no time on the clock: `movement.ts`.
+    if (!on || kind === 'movement') continue;
     if (kind === 'own') {
       for (const { id, text, lead: each } of own) {
         times.push({ kind, due: window.bedtime - each * MINUTE, nth: `-${id}`, text });
       }
-    } else if (kind === 'movement') {
-      times.push(...movements(window, lead));
     } else {
       times.push({ kind, due: dueOf(kind, lead, window), nth: '', text: null });
     }
   }
   return times;
-}
-
-/** Getting up for two minutes: from four hours before bedtime, each `every` minutes, and done an hour before it. */
-function movements(window: SleepWindow, every: number): Time[] {
-  return Array.from({ length: MOVEMENT_TIMES }, (_, i) => i + 1)
-    .filter((n) => n * every <= EVENING - 60)
-    .map((n) => ({
-      kind: 'movement' as const,
-      due: window.bedtime - (EVENING - n * every) * MINUTE,
-      nth: `-${n}`,
-      text: null,
-    }));
 }
 
 function demoOf(window: SleepWindow): Time[] {

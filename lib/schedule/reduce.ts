@@ -48,7 +48,8 @@ export function followPlan(record: NightRecord, plan: Plan, now: Instant, past: 
   let next = record;
   const planned = new Map(plan.reminders.map((reminder) => [reminder.id, reminder]));
   for (const [id, delivery] of Object.entries(record.reminders)) {
-    if (!planned.has(id) && isPending(delivery)) next = settle(next, id, now, 'skipped', 'turnedOff');
+    if (planned.has(id) || !isPending(delivery)) continue;
+    next = delivery.kind === 'movement' ? gotUp(next, id, now) : settle(next, id, now, 'skipped', 'turnedOff');
   }
   for (const reminder of plan.reminders) {
     if (past || reminder.due > now || next.reminders[reminder.id]) next = join(next, reminder, now);
@@ -58,6 +59,16 @@ export function followPlan(record: NightRecord, plan: Plan, now: Instant, past: 
   const over = record.wake <= now && wake <= now;
   if (over || (next.bedtime === bedtime && next.wake === wake)) return next;
   return { ...next, bedtime, wake, offset: offsetAt(bedtime, plan.zone) };
+}
+
+/**
+ * Somebody got up before they were asked: there is nothing to tell of it, unless they had been waited for. The count
+ * begins anew when they sit down.
+ */
+function gotUp(record: NightRecord, id: string, now: Instant): NightRecord {
+  if (record.reminders[id]?.state !== 'planned') return settle(record, id, now, 'notNeeded', 'away');
+  const { [id]: _, ...reminders } = record.reminders;
+  return { ...record, reminders };
 }
 
 function join(record: NightRecord, reminder: PlannedReminder, now: Instant): NightRecord {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isPlainDate, isPlainTime, minuteOf } from '../time/plain';
 import { isZone } from '../time/zone';
-import { FACTS } from './kinds';
+import { FACTS, MOVEMENT_FROM } from './kinds';
 
 // Objects are lazy: a worker that was woken for one thing makes the schemas of that thing alone.
 
@@ -104,8 +104,8 @@ const inRange = (kinds: Record<Kind, { lead: number }>) =>
 /** Which reminders come, when, and how they look. */
 export const remindersSchema = z.lazy(() =>
   z.object({
-    version: z.literal(1),
-    /** Lead in minutes: before bedtime, after it (`pastBedtime`), after waking, or the interval (`movement`). */
+    version: z.literal(2),
+    /** Lead in minutes: before bedtime, after it (`pastBedtime`), after waking, or of sitting (`movement`). */
     kinds: z.record(kind, choice).check(z.refine(inRange, 'range')),
     /** Up to three in the user's own words. */
     own: z
@@ -123,8 +123,15 @@ export const remindersSchema = z.lazy(() =>
     /** The most reminders that may be seen in one night. */
     cap: minutes(1, 12),
     sound: z.boolean(),
+    /** The wall time from which `movement` counts sitting; it ends at bedtime. */
+    movementFrom: plainTime,
   }),
 );
+
+/** Version 2: `movement` counts from real sitting, so it has an hour to begin. */
+export function withMovementFrom(old: Record<string, unknown>): Record<string, unknown> {
+  return { ...old, version: 2, movementFrom: MOVEMENT_FROM };
+}
 
 /** The most minutes by which one night's bedtime moves, either way. */
 export const LATEST_SHIFT = 720;

@@ -31,6 +31,8 @@ export interface Link {
 /** At most one card is offered at a time; each is dismissible and never returns once answered. */
 export type CardKind =
   | { type: 'keep'; kind: Kind }
+  /** `every`: minutes of sitting after which one would be asked up. */
+  | { type: 'movement'; every: number }
   | { type: 'bedroom' }
   | { type: 'instead' }
   | { type: 'damage' }
@@ -199,6 +201,11 @@ export function linksOf(record: NightRecord, timing: (kind: Kind) => Pick<Link, 
       snoozes,
       until,
     }))
-    .filter(({ why }) => why !== 'turnedOff')
+    .filter(isTold)
     .sort((a, b) => a.due - b.due);
+}
+
+/** A kind that was turned off is not; what is asked of somebody who goes on sitting has no time on the clock until it is said. */
+function isTold({ why, kind, state }: Link): boolean {
+  return why !== 'turnedOff' && !(kind === 'movement' && state === 'planned');
 }

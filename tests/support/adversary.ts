@@ -73,7 +73,7 @@ export function randomSchedule(dice: Dice): ScheduleSettings {
 
 /** Any kinds on, any leads inside their ranges; the cap stays what the year began with. */
 export function randomReminders(dice: Dice, cap: number): ReminderSettings {
-  const settings = { ...firstReminders(), cap };
+  const settings = { ...firstReminders(), cap, movementFrom: timeOfMinute(dice.whole(15 * 60, 25 * 60)) };
   for (const kind of KINDS) {
     const [least, most] = FACTS[kind].range;
     settings.kinds[kind] = { on: dice.chance(0.5), lead: dice.whole(least, most) };
@@ -86,7 +86,7 @@ export function randomReminders(dice: Dice, cap: number): ReminderSettings {
 /** One thing that the adversary does to the machine, any of them in the middle of which the worker may be killed. */
 export async function strike(machine: Machine, dice: Dice, cap: number): Promise<void> {
   if (dice.chance(0.3)) machine.killAfter = dice.whole(0, 40);
-  const act = dice.whole(0, 19);
+  const act = dice.whole(0, 22);
   if (act < 4) return kills(machine, dice);
   if (act === 4) return machine.sleepTo(machine.now + dice.whole(5, 14 * 60) * MINUTE);
   if (act === 5) return machine.restartAt(machine.now + dice.whole(1, 60 * 20) * MINUTE, dice.chance(0.5));
@@ -104,6 +104,7 @@ export async function strike(machine: Machine, dice: Dice, cap: number): Promise
   if (act === 13) return void (await machine.command({ type: 'quiet', minutes: dice.pick([0, 30, 60]) }));
   if (act === 14 && dice.chance(0.1)) return travel(machine, dice);
   if (act === 15) return presence(machine, dice);
+  if (act > 19) return comeAndGo(machine, dice);
   return answer(machine, dice);
 }
 
@@ -121,7 +122,7 @@ async function kills(machine: Machine, dice: Dice): Promise<void> {
 }
 
 async function setClock(machine: Machine, by: number): Promise<void> {
-  machine.now += by;
+  machine.setClock(by);
   await machine.runTo(machine.now);
   if (by > 0) await machine.event((worker) => worker.replan());
 }
@@ -132,9 +133,22 @@ async function travel(machine: Machine, dice: Dice): Promise<void> {
 }
 
 async function presence(machine: Machine, dice: Dice): Promise<void> {
-  machine.idle = dice.chance(0.7) ? 'active' : dice.pick(['idle', 'locked'] as const);
   machine.fullscreen = { on: dice.chance(0.2), audible: dice.chance(0.5) };
-  if (machine.idle === 'active') await machine.event((worker) => worker.replan());
+  await (dice.chance(0.7) ? machine.comeBack() : machine.leave(dice.pick(['idle', 'locked'] as const)));
+}
+
+/** Hours at the screen, with breaks from half a minute to ten: some are too short to be one, some are missed by a dying worker. */
+async function comeAndGo(machine: Machine, dice: Dice): Promise<void> {
+  await machine.comeBack();
+  for (let times = dice.whole(1, 6); times > 0; times -= 1) {
+    await machine.runTo(machine.now + dice.whole(1, 100) * MINUTE);
+    if (dice.chance(0.1)) machine.killAfter = dice.whole(0, 10);
+    await machine.leave(dice.chance(0.8) ? 'idle' : 'locked');
+    if (dice.chance(0.1)) await machine.sleepTo(machine.now + dice.whole(10, 900) * 1000);
+    await machine.runTo(machine.now + dice.whole(0, 540) * 1000);
+    if (dice.chance(0.1)) machine.killAfter = dice.whole(0, 10);
+    await machine.comeBack();
+  }
 }
 
 /**

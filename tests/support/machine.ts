@@ -1,10 +1,13 @@
-import type { Deps, Note } from '../../lib/app/deps';
+import type { Note } from '../../lib/app/deps';
 import type { Engine } from '../../lib/app/engine';
 import { createEngine } from '../../lib/app/engine';
 import { nightKey } from '../../lib/app/items';
 import type { NightRecord } from '../../lib/schedule/record';
+import type { ReminderSettings } from '../../lib/schedule/schema';
+import type { Presence } from '../../lib/schedule/sitting';
 import type { Tonight } from '../../lib/tonight/tonight';
-import { storeOver } from './memory-store';
+import { Person } from './person';
+import { portsOf } from './ports';
 
 /** Thrown by a port when the adversary kills the worker there. */
 export class Killed extends Error {}
@@ -16,6 +19,10 @@ export interface Shown {
   note: Note;
   /** The night's record as it lay in storage at that moment. */
   record: NightRecord | undefined;
+  /** How long the person had truly sat without a break, in milliseconds. */
+  sat: number;
+  /** Minutes of sitting that the settings asked for at that moment. */
+  every: number;
 }
 
 /**
@@ -31,7 +38,8 @@ export class Machine {
   up = new Map<string, Note>();
   shown: Shown[] = [];
   opened: string[] = [];
-  idle: 'active' | 'idle' | 'locked' = 'active';
+  idle: Presence = 'active';
+  readonly person: Person;
   fullscreen = { on: false, audible: false };
   watching = false;
   refuses = false;
@@ -54,11 +62,12 @@ export class Machine {
   constructor(now: string | number, zone: string) {
     this.now = typeof now === 'number' ? now : Date.parse(now);
     this.zone = zone;
+    this.person = new Person(this.now);
   }
 
   /** The worker, woken by an event: every life begins with its own replan. */
   get worker(): Engine {
-    this.engine ??= createEngine(this.deps());
+    this.engine ??= createEngine(portsOf(this, () => this.step()));
     return this.engine;
   }
 
@@ -82,8 +91,7 @@ export class Machine {
   }
 
   async command(command: object): Promise<unknown> {
-    this.ids += 1;
-    const envelope = { evenfall: 1, id: `c${this.ids}`, command };
+    const envelope = { evenfall: 1, id: `c${this.nextId()}`, command };
     let answer: unknown;
     const alive = await this.event(async (worker) => {
       answer = await worker.command(envelope);
@@ -108,16 +116,42 @@ export class Machine {
     this.now = Math.max(this.now, end);
   }
 
+  /** Somebody else than time moves the clock. */
+  setClock(by: number): void {
+    this.now += by;
+    this.person.clockSet(by);
+  }
+
+  /** The person leaves; the browser tells a minute later, of a lock at once. */
+  async leave(how: 'idle' | 'locked' = 'idle'): Promise<void> {
+    const from = this.now;
+    if (how === 'idle') await this.runTo(this.now + 60_000);
+    this.idle = how;
+    const heard = await this.event((worker) => worker.left(how));
+    this.person.left(from, how === 'locked' && heard, heard);
+  }
+
+  /** The person is back: the browser tells at once. */
+  async comeBack(): Promise<void> {
+    this.person.back(this.now);
+    this.idle = 'active';
+    await this.event((worker) => worker.replan());
+  }
+
   /** The machine sleeps: time passes, nothing runs; alarms that were due fire at waking. */
   async sleepTo(until: number | string): Promise<void> {
+    const from = this.now;
     this.now = typeof until === 'number' ? until : Date.parse(until);
+    this.person.gap(from, this.now);
     await this.runTo(this.now);
     await this.event((worker) => worker.replan());
   }
 
   /** The browser is closed and started again later. */
   async restartAt(until: number | string, alarmsKept: boolean): Promise<void> {
+    const from = this.now;
     this.now = typeof until === 'number' ? until : Date.parse(until);
+    this.person.gap(from, this.now);
     this.engine = null;
     this.session = null;
     this.up.clear();
@@ -140,6 +174,23 @@ export class Machine {
     return this.raw('tonight') as Tonight;
   }
 
+  /** What is true of who sits there now. */
+  chair(): Pick<Shown, 'sat' | 'every'> {
+    const settings = this.raw<ReminderSettings>('settings/reminders');
+    return { sat: this.now - this.person.since, every: settings?.kinds.movement.lead ?? 0 };
+  }
+
+  /** When this session of the browser began: at the first question about it. */
+  began(): number {
+    this.session ??= this.now;
+    return this.session;
+  }
+
+  nextId(): number {
+    this.ids += 1;
+    return this.ids;
+  }
+
   private nextAlarm(end: number): [string, number] | undefined {
     return [...this.alarms].filter(([, when]) => when <= end).sort(([, a], [, b]) => a - b)[0];
   }
@@ -148,87 +199,5 @@ export class Machine {
   private async step(): Promise<void> {
     this.calls += 1;
     if (this.killAfter !== null && this.calls > this.killAfter) throw new Killed();
-  }
-
-  private deps(): Deps {
-    const step = () => this.step();
-    return {
-      clock: { now: () => this.now, zone: () => this.zone },
-      store: storeOver(this, step),
-      alarms: {
-        all: async () => {
-          await step();
-          return [...this.alarms].map(([name, scheduledTime]) => ({ name, scheduledTime }));
-        },
-        create: async (name, when) => {
-          await step();
-          this.alarms.set(name, when);
-        },
-        clear: async (name) => {
-          await step();
-          this.alarms.delete(name);
-        },
-      },
-      notifier: {
-        show: async (id, note) => {
-          await step();
-          if (this.refuses) return false;
-          this.up.set(id, note);
-          this.shown.push({ id, at: this.now, note, record: this.record(id.slice(id.indexOf('/') + 1)) });
-          return true;
-        },
-        up: async () => {
-          await step();
-          return [...this.up.keys()];
-        },
-        clear: async (id) => {
-          await step();
-          this.up.delete(id);
-        },
-      },
-      presence: {
-        idle: async () => {
-          await step();
-          return this.idle;
-        },
-        fullscreen: async () => {
-          await step();
-          return this.fullscreen;
-        },
-        watchFullscreen: async (on) => {
-          await step();
-          this.watching = on;
-        },
-      },
-      toolbar: {
-        show: async (look) => {
-          await step();
-          this.badge = look.badge;
-        },
-      },
-      pages: {
-        open: async (page, query) => {
-          await step();
-          if (this.noWindows) throw new Error('No current window');
-          this.opened.push(query ? `${page}?${query}` : page);
-        },
-        popup: async () => {
-          await step();
-          return false;
-        },
-      },
-      sessionStart: async () => {
-        await step();
-        this.session ??= this.now;
-        return this.session;
-      },
-      newId: () => {
-        this.ids += 1;
-        return `id${this.ids}`;
-      },
-      restart: () => {
-        this.opened.push('restart');
-      },
-    };
   }
 }

@@ -15,6 +15,10 @@ export interface Verdict {
   lost: string[];
   outsideGrace: string[];
   overCap: string[];
+  /** "Up for two minutes" said to somebody who had not sat that long, or past bedtime. */
+  notSitting: string[];
+  /** How often it was said. */
+  movements: number;
   unaccounted: string[];
 }
 
@@ -60,11 +64,13 @@ function judge(machine: Machine, cap: number): Verdict {
     lost: [],
     outsideGrace: [],
     overCap: [],
+    notSitting: [],
+    movements: 0,
     unaccounted: [],
   };
   const times = new Map<string, number>();
   const perNight = new Map<string, Set<string>>();
-  for (const { id, at, record } of machine.shown) {
+  for (const { id, at, record, sat, every } of machine.shown) {
     const delivery = record?.reminders[id];
     if (!delivery) {
       verdict.unaccounted.push(`${id} shown without a claim`);
@@ -74,6 +80,11 @@ function judge(machine: Machine, cap: number): Verdict {
     const turn = `${id} due ${delivery.due} after ${delivery.snoozes} snoozes`;
     times.set(turn, (times.get(turn) ?? 0) + 1);
     if (!atUsefulMoment(delivery, at, record.bedtime)) verdict.outsideGrace.push(`${turn} at ${at}`);
+    if (delivery.kind === 'movement') {
+      verdict.movements += 1;
+      const fits = sat >= every * 60_000 && at < record.bedtime;
+      if (!fits && delivery.snoozes === 0) verdict.notSitting.push(`${turn}: sat ${sat / 60_000} of ${every} minutes`);
+    }
     perNight.set(record.night, (perNight.get(record.night) ?? new Set()).add(id));
   }
   verdict.doubled = [...times].filter(([, n]) => n > 1).map(([turn, n]) => `${turn}: ${n} times`);
@@ -112,18 +123,31 @@ export function evenSeeds(): number[] {
 }
 
 /** Many years; faults name their seed. Prints how the reminders ended, to show that the years were lively. */
-export async function simulateYears(seeds: number[]): Promise<{ faults: string[]; shown: number; nights: number }> {
+export async function simulateYears(
+  seeds: number[],
+): Promise<{ faults: string[]; shown: number; nights: number; movements: number }> {
   const faults: string[] = [];
   const states: Record<string, number> = {};
-  let [shown, nights] = [0, 0];
+  let [shown, nights, movements] = [0, 0, 0];
   for (const seed of seeds) {
     const verdict = await simulateYear(seed);
-    const found = [verdict.doubled, verdict.lost, verdict.outsideGrace, verdict.overCap, verdict.unaccounted].flat();
+    const found = [
+      verdict.doubled,
+      verdict.lost,
+      verdict.outsideGrace,
+      verdict.overCap,
+      verdict.notSitting,
+      verdict.unaccounted,
+    ].flat();
     faults.push(...found.map((fault) => `seed ${seed}: ${fault}`));
     shown += verdict.shown;
     nights += verdict.nights;
+    movements += verdict.movements;
     for (const [state, n] of Object.entries(verdict.states)) states[state] = (states[state] ?? 0) + n;
   }
-  console.log(`${seeds.length} years, ${nights} nights, ${shown} shown, ${faults.length} faults`, states);
-  return { faults, shown, nights };
+  console.log(
+    `${seeds.length} years, ${nights} nights, ${shown} shown, ${movements} of them movement, ${faults.length} faults`,
+    states,
+  );
+  return { faults, shown, nights, movements };
 }

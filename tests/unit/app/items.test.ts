@@ -66,7 +66,7 @@ describe.each(SHAPES)('the stored shape of $name', ({ name, versions, parse }) =
 
 describe('bad values in settings', () => {
   const schedule = JSON.parse(readFileSync(join(EXAMPLES, 'settings-schedule/v1.json'), 'utf8'));
-  const reminders = JSON.parse(readFileSync(join(EXAMPLES, 'settings-reminders/v1.json'), 'utf8'));
+  const reminders = JSON.parse(readFileSync(join(EXAMPLES, 'settings-reminders/v2.json'), 'utf8'));
   const week = (times: object) => ({ ...schedule, week: [times, ...schedule.week.slice(1)] });
 
   it.each([

@@ -20,7 +20,7 @@ describe('whyText', () => {
     [{ kind: 'pastBedtime', lead: 20, anchor: 'after' }, '20 min after bedtime'],
     [{ kind: 'wakeAnchor', lead: 0, anchor: 'wake' }, 'as you wake'],
     [{ kind: 'checkIn', lead: 15, anchor: 'wake' }, '15 min after waking'],
-    [{ kind: 'movement', lead: 60, anchor: 'every' }, 'a pause every 1 h'],
+    [{ kind: 'movement', lead: 60, anchor: 'every' }, 'after an hour of sitting'],
   ])('%o', (link, words) => expect(whyText(link)).toBe(words));
 });
 

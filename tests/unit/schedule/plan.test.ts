@@ -153,17 +153,12 @@ describe('planNight', () => {
     expect(actual.reminders[0]?.asleep).toBe(false);
   });
 
-  it('gives movement at most three times an evening and stops an hour before bedtime', () => {
+  it('gives movement no time: who does not sit is not asked up', () => {
     const reminders = firstReminders();
     reminders.kinds.movement = { on: true, lead: 60 };
     const input = { schedule: firstSchedule(), reminders, zone: 'UTC', overrideOf: () => NO_OVERRIDE };
-    const times = planNight(input, '2026-11-22').reminders.filter(({ kind }) => kind === 'movement');
 
-    expect(times.map(({ id, due }) => `${id.split('/')[0]} ${iso(due).slice(11, 16)}`)).toEqual([
-      'movement-1 20:00',
-      'movement-2 21:00',
-      'movement-3 22:00',
-    ]);
+    expect(planNight(input, '2026-11-22').reminders.filter(({ kind }) => kind === 'movement')).toEqual([]);
   });
 
   it('follows named times on a date, a rotation, and a pause', () => {
