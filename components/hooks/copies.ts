@@ -8,11 +8,10 @@ import { readBackup } from '../../lib/backup/read';
 import { allNights, READERS } from '../../lib/platform/archive';
 import { readItem } from '../../lib/platform/items';
 import type { PlainDate } from '../../lib/time/plain';
+import { saveText } from './save-text';
 
 /** Ten years of nights are about 8 MB. */
 const MOST_BYTES = 60_000_000;
-/** Browsers take the file from its address a moment after the click. */
-const ADDRESS_STANDS = 60_000;
 
 /** A copy that was read, beside what is here. */
 export interface Found {
@@ -26,12 +25,7 @@ export type FoundOrFault = { ok: true; found: Found } | { ok: false; fault: File
 /** Saves everything as one file through the browser's own download. */
 export async function saveCopy(moment: Moment): Promise<void> {
   const text = backupText(makeBackup(moment, await readSettings(), await allNights()));
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = backupName(moment);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_STANDS);
+  saveText(text, backupName(moment), 'application/json');
 }
 
 /** Reads a file that the user chose and compares it with what is here; nothing is written. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { OwnRoutine } from '../../lib/routine/own';
 import type { PresetId, ProfileChip, Run, RunAction } from '../../lib/routine/types';
 import type { Deeds } from './useDeeds';
 
@@ -9,7 +10,7 @@ export interface RunHere {
   /** This window's own id. */
   viewer: string;
   /** Begins a routine with the steps that the chips leave (the catalogue is loaded then, not with the popup). */
-  start: (preset: PresetId, chips: readonly ProfileChip[]) => void;
+  start: (routine: PresetId | OwnRoutine, chips: readonly ProfileChip[], legsMatter: boolean) => void;
   act: (action: RunAction) => void;
   /** Puts the ended run away. */
   close: () => void;
@@ -33,11 +34,12 @@ export function useRun(stored: Run | null, { tell }: Pick<Deeds, 'tell'>): RunHe
   return {
     run,
     viewer: viewer.current,
-    start: async (preset, chips) => {
+    start: async (routine, chips, legsMatter) => {
       setLast(null);
-      const { compose } = await import('../../lib/routine/swap');
-      const command = { type: 'routine/start', name: null, run: crypto.randomUUID(), viewer: viewer.current } as const;
-      await tell({ ...command, ...compose(preset, chips) });
+      const { compose, composeOwn } = await import('../../lib/routine/swap');
+      const make = typeof routine === 'string' ? compose.bind(null, routine) : composeOwn.bind(null, routine);
+      const command = { type: 'routine/start', run: crypto.randomUUID(), viewer: viewer.current } as const;
+      await tell({ ...command, ...make(chips, legsMatter) });
     },
     act,
     close: () => {

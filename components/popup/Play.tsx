@@ -1,4 +1,4 @@
-import type { PresetId, ProfileChip } from '../../lib/routine/types';
+import type { ProfileChip } from '../../lib/routine/types';
 import type { Tonight } from '../../lib/tonight/tonight';
 import type { Deeds } from '../hooks/useDeeds';
 import { useNow } from '../hooks/useNow';
@@ -6,12 +6,12 @@ import type { RunHere } from '../hooks/useRun';
 import { AskOnce } from '../routine/AskOnce';
 import { Player } from '../routine/Player';
 
-export interface PlayProps {
+export interface PlayProps<W> {
   tonight: Tonight;
   here: RunHere;
   /** A routine that waits for "Anything to leave out?". */
-  wanted: PresetId | null;
-  onAsked: (preset: PresetId, chips: readonly ProfileChip[]) => void;
+  wanted: W | null;
+  onAsked: (wanted: W, chips: readonly ProfileChip[]) => void;
   deeds: Pick<Deeds, 'tell'>;
   onOffToBed: () => void;
   /** In the popup: its width, and the way to the page. */
@@ -22,7 +22,7 @@ export interface PlayProps {
 const TICK = 250;
 
 /** A routine from its question to its end. */
-export function Play({ tonight, here, wanted, onAsked, deeds, onOffToBed, compact = true }: PlayProps) {
+export function Play<W>({ tonight, here, wanted, onAsked, deeds, onOffToBed, compact = true }: PlayProps<W>) {
   const now = useNow(TICK);
   if (here.run) {
     return (

@@ -82,7 +82,8 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const note = async (answer: MorningAnswer) => {
     if (await tell({ type: 'morning', ...answer })) say(t('popup.noted'));
   };
-  const start = (preset: PresetId) => (tonight.asked ? run.start(preset, tonight.leaveOut) : setWanted(preset));
+  const start = (preset: PresetId) =>
+    tonight.asked ? run.start(preset, tonight.leaveOut, tonight.legsMatter) : setWanted(preset);
   const drink = async (kind: Drink) => {
     const dose = crypto.randomUUID();
     if (!(await tell({ type: 'dose/log', dose, drink: kind }))) return;
@@ -100,7 +101,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             wanted={wanted}
             onAsked={(preset, chips) => {
               setWanted(null);
-              run.start(preset, chips);
+              run.start(preset, chips, tonight.legsMatter);
             }}
             deeds={deeds}
             onOffToBed={() => {

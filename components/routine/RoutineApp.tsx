@@ -1,12 +1,14 @@
 import './page.css';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
-import { playedAs, presetFor, presetMinutes } from '../../lib/routine/choose';
+import { playedAs, presetFor } from '../../lib/routine/choose';
+import type { OwnRoutine } from '../../lib/routine/own';
 import { PRESET_IDS, type PresetId } from '../../lib/routine/types';
 import { MINUTE } from '../../lib/time/instant';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { phaseAt } from '../../lib/tonight/tonight';
 import { useDeeds } from '../hooks/useDeeds';
+import { useLazy } from '../hooks/useLazy';
 import { useLook } from '../hooks/useLook';
 import { useNow } from '../hooks/useNow';
 import { useRun } from '../hooks/useRun';
@@ -14,7 +16,6 @@ import { useTonight } from '../hooks/useTonight';
 import { Play } from '../popup/Play';
 import { Button } from '../ui/Button';
 import { Toast } from '../ui/Toast';
-import { RoutineCard } from './RoutineCard';
 
 /** The full page of a routine: `?start` begins the one on offer, `?start=<name>` that one, when none goes on. */
 export function RoutineApp() {
@@ -27,12 +28,15 @@ function Routine({ tonight }: { tonight: Tonight }) {
   const now = useNow(MINUTE);
   const deeds = useDeeds();
   const here = useRun(tonight.run, deeds);
-  const [wanted, setWanted] = useState<PresetId | null>(null);
+  const [wanted, setWanted] = useState<PresetId | OwnRoutine | null>(null);
   const [resting, setResting] = useState(false);
-  const { brokenNights, leaveOut, asked } = tonight;
+  const { brokenNights, leaveOut, legsMatter, asked } = tonight;
   const phase = phaseAt(tonight, now);
   const offered = playedAs(presetFor({ late: phase === 'past' || phase === 'night', brokenNights }), leaveOut);
-  const start = (preset: PresetId) => (asked ? here.start(preset, leaveOut) : setWanted(preset));
+  const start = (routine: PresetId | OwnRoutine) =>
+    asked ? here.start(routine, leaveOut, legsMatter) : setWanted(routine);
+  const playing = here.run !== null || wanted !== null;
+  const choosing = useLazy(() => import('../choose/Choose'), !playing && !resting);
 
   useEffect(() => {
     const asks = new URLSearchParams(location.search).get('start');
@@ -55,14 +59,14 @@ function Routine({ tonight }: { tonight: Tonight }) {
   }
   return (
     <>
-      {here.run || wanted ? (
+      {playing ? (
         <Play
           tonight={tonight}
           here={here}
           wanted={wanted}
-          onAsked={(preset, chips) => {
+          onAsked={(routine, chips) => {
             setWanted(null);
-            here.start(preset, chips);
+            here.start(routine, chips, legsMatter);
           }}
           deeds={deeds}
           onOffToBed={async () => {
@@ -72,10 +76,7 @@ function Routine({ tonight }: { tonight: Tonight }) {
           compact={false}
         />
       ) : (
-        <section class="routine-offer">
-          <h1 class="hidden">{t('routine.page')}</h1>
-          <RoutineCard preset={offered} minutes={presetMinutes(offered)} filled onStart={() => start(offered)} />
-        </section>
+        choosing && <choosing.Choose tonight={tonight} offered={offered} deeds={deeds} onStart={start} />
       )}
       <Toast toast={deeds.toast} onClose={deeds.closeToast} />
     </>

@@ -50,6 +50,9 @@ const COMPUTED_KEYS: Exceptions = {
   'steps.*.reps': 'each step that is counted',
   'figure.*': 'each pose that a figure ends in',
   'routine.muscle.*': 'each Muscle',
+  'mine.kind.*': 'each StepKind',
+  'mine.posture.*': 'each Posture',
+  'share.field.*': 'each ShareField',
   'routine.area.*': 'each Area',
   'routine.group.*': 'a group while it is tense and while it is loose',
 };

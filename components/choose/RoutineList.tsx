@@ -1,0 +1,137 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { number, plural, t } from '../../lib/platform/i18n';
+import { presetMinutes } from '../../lib/routine/choose';
+import { isFull, ownId } from '../../lib/routine/mine';
+import { LIMITS, type OwnRoutine, type RoutineSettings } from '../../lib/routine/own';
+import { ownSeconds } from '../../lib/routine/own-length';
+import { PRESET_IDS, type PresetId, type RoutineId } from '../../lib/routine/types';
+import type { Tonight } from '../../lib/tonight/tonight';
+import type { Mine } from '../hooks/useMine';
+import { presetLine, presetName } from '../routine/presetWords';
+import { Button } from '../ui/Button';
+import { BringIn } from './BringIn';
+import { lengthText, PRESET_FIGURES, profileLine, stepsLine } from './chooseWords';
+import { RoutineRow } from './RoutineRow';
+
+export interface RoutineListProps {
+  tonight: Pick<Tonight, 'leaveOut' | 'legsMatter'>;
+  offered: PresetId;
+  settings: RoutineSettings;
+  mine: Mine;
+  onStart: (routine: PresetId | OwnRoutine) => void;
+  /** Null makes a new one. */
+  onEdit: (id: string | null) => void;
+}
+
+/** Every routine: the one for now, favourites, the user's own, and the ready-made ones. */
+export function RoutineList({ tonight, offered, settings, mine, onStart, onEdit }: RoutineListProps) {
+  // Marks made while the page is open move nothing under the finger; the next opening sorts by them.
+  const [first] = useState(() => settings.favourites.filter((id) => id !== offered));
+  const { leaveOut, legsMatter } = tonight;
+  const marks = new Set(settings.favourites);
+  const row = (id: RoutineId) => {
+    const common = { id, marked: marks.has(id), onMark: (on: boolean) => mine.mark(id, on) };
+    const own = settings.own.find((each) => ownId(each) === id);
+    if (own) return <OwnRow key={id} {...common} own={own} mine={mine} onStart={onStart} onEdit={onEdit} />;
+    const preset = PRESET_IDS.find((each) => each === id);
+    if (!preset) return null;
+    return (
+      <RoutineRow
+        key={id}
+        {...common}
+        name={presetName(preset)}
+        length={plural('routine.minutes', presetMinutes(preset))}
+        line={presetLine(preset)}
+        care={profileLine(preset, leaveOut, legsMatter)}
+        figure={PRESET_FIGURES[preset]}
+        filled={preset === offered}
+        onStart={() => onStart(preset)}
+      />
+    );
+  };
+  const rest = (ids: readonly RoutineId[]) => ids.filter((id) => id !== offered && !first.includes(id));
+  const favourites = first.map(row).filter((each) => each !== null);
+  return (
+    <div class="choose">
+      <h1>{t('mine.title')}</h1>
+      <Group title={t('mine.now')}>
+        <ul class="choose-list">{row(offered)}</ul>
+      </Group>
+      {favourites.length > 0 && (
+        <Group title={t('mine.favourites')}>
+          <ul class="choose-list">{favourites}</ul>
+        </Group>
+      )}
+      <Group title={t('mine.own')}>
+        <p class="soft small">{t('mine.own_line')}</p>
+        <ul class="choose-list">{rest(settings.own.map(ownId)).map(row)}</ul>
+        {isFull(settings) && <p class="field-error">{t('mine.full', number(LIMITS.routines[1]))}</p>}
+        <div class="choose-make">
+          <Button id="mine-new" disabled={isFull(settings)} onClick={() => onEdit(null)}>
+            {t('mine.make')}
+          </Button>
+          <BringIn onBring={mine.bring} />
+        </div>
+      </Group>
+      <Group title={t('mine.ready')}>
+        <ul class="choose-list">{rest(PRESET_IDS).map(row)}</ul>
+      </Group>
+    </div>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="choose-group" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface OwnRowProps extends Pick<RoutineListProps, 'mine' | 'onStart' | 'onEdit'> {
+  id: RoutineId;
+  own: OwnRoutine;
+  marked: boolean;
+  onMark: (on: boolean) => void;
+}
+
+function OwnRow({ own, mine, onStart, onEdit, ...common }: OwnRowProps) {
+  const { name } = own;
+  const known = own.steps.find(({ step }) => step !== 'own');
+  return (
+    <RoutineRow
+      {...common}
+      name={name}
+      length={t('mine.length', lengthText(ownSeconds(own)))}
+      line={stepsLine(own)}
+      care={null}
+      figure={{ step: known?.step ?? 'own' }}
+      filled={false}
+      onStart={() => onStart(own)}
+      deeds={
+        <>
+          <Button
+            kind="quiet"
+            id={`mine-${own.id}`}
+            aria-label={t('mine.edit_name', name)}
+            onClick={() => onEdit(own.id)}
+          >
+            {t('mine.edit')}
+          </Button>
+          <Button kind="quiet" aria-label={t('mine.duplicate_name', name)} onClick={() => mine.duplicate(own)}>
+            {t('mine.duplicate')}
+          </Button>
+          <Button kind="quiet" aria-label={t('mine.share_name', name)} onClick={() => mine.share(own)}>
+            {t('mine.share')}
+          </Button>
+          <Button kind="quiet" aria-label={t('mine.delete_name', name)} onClick={() => mine.remove(own)}>
+            {t('mine.delete')}
+          </Button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import '../figure/figure.css';
+import { lookOf } from '../../lib/routine/catalogue';
+import type { StepForm, StepId } from '../../lib/routine/types';
+import { Body } from '../figure/Body';
+import { poseAt } from '../figure/motion';
+
+export interface StepStillProps {
+  step: StepId | 'own';
+  form?: StepForm | null;
+  /** Width and height in CSS pixels. */
+  size: number;
+}
+
+/** A step as one unmoving picture: decoration, hidden from screen readers. */
+export function StepStill({ step, form = null, size }: StepStillProps) {
+  const look = lookOf(step, form);
+  const pose = poseAt(look, { phase: 'first', inPhase: 0, side: look.sided ? 'right' : null }, true);
+  return (
+    <svg class="figure figure-still" viewBox="4 12 192 184" width={size} height={size} aria-hidden="true">
+      <Body pose={pose} muscle={look.muscle} />
+    </svg>
+  );
+}

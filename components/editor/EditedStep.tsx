@@ -1,0 +1,112 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { number, t } from '../../lib/platform/i18n';
+import { stepOf } from '../../lib/routine/catalogue';
+import type { DraftProblem, DraftStep } from '../../lib/routine/edit';
+import type { OwnStep } from '../../lib/routine/own';
+import { barredBy } from '../../lib/routine/profile';
+import type { ProfileChip } from '../../lib/routine/types';
+import { chipName, ownStepName } from '../choose/chooseWords';
+import { StepStill } from '../choose/StepStill';
+import { Button } from '../ui/Button';
+import { Switch } from '../ui/Switch';
+import { measureText } from './editorWords';
+import { StepFields } from './StepFields';
+import type { DragProps } from './useReorder';
+
+export interface EditedStepProps {
+  step: DraftStep;
+  /** Counted from 0. */
+  place: number;
+  /** How many steps there are. */
+  of: number;
+  chips: readonly ProfileChip[];
+  problems: readonly DraftProblem[];
+  tried: boolean;
+  /** Its fields are shown. */
+  open: boolean;
+  /** One more step has room. */
+  room: boolean;
+  drag: DragProps;
+  onOpen: (open: boolean) => void;
+  onChange: (part: Partial<OwnStep>) => void;
+  onMove: (place: number) => void;
+  onDouble: () => void;
+  onRemove: () => void;
+}
+
+/** One step of the routine: where it stands, what it is, how much of it, and what the profile makes of it. */
+export function EditedStep(props: EditedStepProps) {
+  const { step, place, of, chips, open, drag, onOpen, onChange, onMove } = props;
+  const name = ownStepName(step);
+  const sided = step.step === 'own' ? step.perSide : stepOf(step.step).sided;
+  const order = useOrder(place);
+  const bar = barredBy({ step: step.step, form: null }, chips);
+  return (
+    <li class={drag.held ? 'step step-held' : 'step'} data-step={step.key} style={drag.style}>
+      <span class="step-grip" title={t('mine.editor.drag')} {...drag.grip}>
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />
+        </svg>
+      </span>
+      <StepStill step={step.step} size={56} />
+      <button type="button" class="step-name" aria-expanded={open} onClick={() => onOpen(!open)}>
+        <span>
+          <span class="hidden">{t('mine.editor.number', number(place + 1))} </span>
+          {name}
+        </span>
+        <span class="soft small">{measureText(step, sided)}</span>
+      </button>
+      <div class="step-order" ref={order.buttons}>
+        <Button
+          icon
+          kind="quiet"
+          aria-label={t('mine.editor.up', name)}
+          aria-disabled={place === 0}
+          onClick={() => order.move(() => onMove(place - 1))}
+        >
+          <Arrow up />
+        </Button>
+        <Button
+          icon
+          kind="quiet"
+          aria-label={t('mine.editor.down', name)}
+          aria-disabled={place === of - 1}
+          onClick={() => order.move(() => onMove(place + 1))}
+        >
+          <Arrow />
+        </Button>
+      </div>
+      {bar !== null && bar !== 'clotNow' && (
+        <div class="step-care">
+          <p class="small">{t(step.anyway ? 'mine.editor.despite' : 'mine.editor.kept_out', chipName(bar))}</p>
+          <Switch label={t('mine.editor.anyway')} checked={step.anyway} onChange={(anyway) => onChange({ anyway })} />
+        </div>
+      )}
+      {open && <StepFields {...props} sided={sided} />}
+    </li>
+  );
+}
+
+function Arrow({ up }: { up?: boolean }) {
+  return (
+    <svg class="step-arrow" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path d={up ? 'M6 14.5l6-6 6 6' : 'M6 9.5l6 6 6-6'} />
+    </svg>
+  );
+}
+
+/** Keeps the focus on the pressed button while its step moves: a node that is moved in the page loses it. */
+function useOrder(place: number) {
+  const buttons = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (pressed.current instanceof HTMLElement) pressed.current.focus();
+    pressed.current = null;
+  }, [place]);
+  const move = (go: () => void) => {
+    const { activeElement } = document;
+    pressed.current = buttons.current?.contains(activeElement) ? activeElement : null;
+    go();
+  };
+  return { buttons, move };
+}
