@@ -5,7 +5,16 @@ import type { OwnStep } from '../../../lib/routine/own';
 import { PRESETS, presetSeconds } from '../../../lib/routine/presets';
 import { barredBy } from '../../../lib/routine/profile';
 import { compose, composeOwn } from '../../../lib/routine/swap';
-import { PRESET_IDS, type PresetId, type ProfileChip, STEP_IDS, type StepId } from '../../../lib/routine/types';
+import {
+  PRESET_IDS,
+  PROFILE_CHIPS,
+  type PresetId,
+  type ProfileChip,
+  STEP_FORMS,
+  STEP_IDS,
+  type StepId,
+} from '../../../lib/routine/types';
+import { keepsOut } from './kept-out';
 
 const oneStep = (step: StepId): OwnStep => ({
   step,
@@ -142,6 +151,18 @@ describe('the swap table', () => {
     for (const chip of [...new Set(rows.map(([name]) => name))]) {
       for (const step of STEP_IDS.filter((id) => !rows.some((row) => row[0] === chip && row[1] === id))) {
         expect(alone(step, chip)).toMatchObject({ way: step, swappedFor: null });
+      }
+    }
+  });
+
+  test.each(PROFILE_CHIPS)('%s keeps out what is written down for it, in every form, and nothing else', (chip) => {
+    for (const step of [...STEP_IDS, 'own'] as const) {
+      for (const form of [null, ...STEP_FORMS.filter((one) => stepOf(step).forms[one])]) {
+        expect([step, form, barredBy({ step, form }, [chip])]).toEqual([
+          step,
+          form,
+          keepsOut(chip, { step, form }) ? chip : null,
+        ]);
       }
     }
   });
