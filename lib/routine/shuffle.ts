@@ -71,6 +71,13 @@ export function shuffleAt(seed: number, ms: number, { words, pictures }: Words):
   }
 }
 
+/** A seed from the id of a run and the place of a step in it: whoever shows or says the shuffle has the same words. */
+export function seedOf(run: string, index: number): number {
+  let seed = index;
+  for (const letter of run) seed = (Math.imul(seed, 31) + letter.charCodeAt(0)) | 0;
+  return seed;
+}
+
 /** Fisher and Yates's shuffle, by a small generator (Mulberry32) so that one seed gives one order on every machine. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {
   const result = [...list];

@@ -46,7 +46,7 @@ export type StepKind = 'stretch' | 'move' | 'relax' | 'breathe' | 'prepare';
 export type Posture = 'standing' | 'seated' | 'kneeling' | 'lying';
 
 /** The muscle a step works, drawn on the figure and named in words. */
-export type Muscle = 'calf' | 'shin' | 'hamstring' | 'thigh' | 'hip' | 'neck' | 'back';
+export type Muscle = 'calf' | 'shin' | 'hamstring' | 'thigh' | 'hip' | 'hipFront' | 'neck' | 'back';
 
 /**
  * How the figure goes between its two poses: `hold` goes there once and stays, `cycle` goes back and forth,
