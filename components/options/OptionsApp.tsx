@@ -18,6 +18,8 @@ import { useNow } from '../hooks/useNow';
 import { type Save, useSave } from '../hooks/useSave';
 import { useSystem } from '../hooks/useSystem';
 import { useTonight } from '../hooks/useTonight';
+import { useTry } from '../hooks/useTry';
+import { useVoices } from '../hooks/useVoices';
 import { Toast } from '../ui/Toast';
 import { hintsOf } from '../welcome/hints';
 import { BedtimeSection } from './BedtimeSection';
@@ -66,7 +68,7 @@ export function OptionsApp() {
 const FIRST_SCHEDULE = firstSchedule();
 
 function Page({ items }: { items: Items }) {
-  const { state, 'settings/look': look, 'settings/body': body } = items;
+  const { state, 'settings/look': look, 'settings/body': body, 'settings/sound': sound } = items;
   const stored = items['settings/schedule'];
   const projected = useTonight();
   const tonight = projected ?? null;
@@ -76,6 +78,8 @@ function Page({ items }: { items: Items }) {
   const save = useSave(deeds);
   const archive = useArchive();
   const hints = hintsOf(useSystem());
+  const voices = useVoices();
+  const onTry = useTry(sound);
   const [count, setCount] = useState(NIGHTS);
   const [aside, setAside] = useState(false);
   // Tomorrow's record stands before tonight's.
@@ -156,6 +160,12 @@ function Page({ items }: { items: Items }) {
           <RoutineSection
             body={body}
             onChange={(value) => put({ type: 'body/save', value }, { type: 'body/save', value: body })}
+            voiceAndBell={{
+              sound,
+              onChange: (value) => put({ type: 'sound/save', value }, { type: 'sound/save', value: sound }),
+              voices,
+              onTry,
+            }}
           />
           <LookSection
             look={look}

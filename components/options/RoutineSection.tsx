@@ -6,17 +6,19 @@ import { CHIP_KEYS } from '../routine/words';
 import { ChipSet, Chips } from '../ui/Chips';
 import { Disclosure } from '../ui/Disclosure';
 import { Section } from './Section';
+import { VoiceAndBell, type VoiceAndBellProps } from './VoiceAndBell';
 
 export interface RoutineSectionProps {
   body: BodySettings;
   onChange: (body: BodySettings) => void;
+  voiceAndBell: VoiceAndBellProps;
 }
 
 type Chip = keyof typeof CHIP_KEYS;
 const CHIPS = Object.keys(CHIP_KEYS) as Chip[];
 
 /** What the routine is to suit. */
-export function RoutineSection({ body, onChange }: RoutineSectionProps) {
+export function RoutineSection({ body, onChange, voiceAndBell }: RoutineSectionProps) {
   const { chips } = body.profile;
   const leaveOut = (next: ProfileChip[]) => onChange({ ...body, profile: { asked: true, chips: next } });
   const clotNow = chips.includes('clotNow');
@@ -48,6 +50,9 @@ export function RoutineSection({ body, onChange }: RoutineSectionProps) {
           />
           <ClotLine clotNow={clotNow} onChange={(on) => leaveOut(on ? [...others, 'clotNow'] : others)} />
         </div>
+      </Disclosure>
+      <Disclosure summary={t('options.sound.title')}>
+        <VoiceAndBell {...voiceAndBell} />
       </Disclosure>
     </Section>
   );

@@ -1,9 +1,13 @@
+import { timeAt } from '../../lib/platform/format';
 import type { ProfileChip } from '../../lib/routine/types';
 import type { Tonight } from '../../lib/tonight/tonight';
+import { phaseAt } from '../../lib/tonight/tonight';
 import type { Deeds } from '../hooks/useDeeds';
 import { useNow } from '../hooks/useNow';
 import type { RunHere } from '../hooks/useRun';
+import type { Senses } from '../hooks/useSenses';
 import { AskOnce } from '../routine/AskOnce';
+import type { Part, Wish } from '../routine/More';
 import { Player } from '../routine/Player';
 
 export interface PlayProps<W> {
@@ -16,14 +20,23 @@ export interface PlayProps<W> {
   onOffToBed: () => void;
   /** In the popup: its width, and the way to the page. */
   compact?: boolean;
+  /** Of the full page. */
+  senses?: Senses | null;
+  unfolded?: Part | null;
 }
 
 /** Four times a second is enough for words and ring; the figure draws its own frames. */
 const TICK = 250;
 
+/** Opens the full page, where the run goes on; `wish` is what the page is wanted for. */
+const openPage = (wish: Wish | null) => window.open(`/routine.html${wish ? `?with=${wish}` : ''}`, '_blank');
+
 /** A routine from its question to its end. */
-export function Play<W>({ tonight, here, wanted, onAsked, deeds, onOffToBed, compact = true }: PlayProps<W>) {
+export function Play<W>(props: PlayProps<W>) {
+  const { tonight, here, wanted, onAsked, deeds, onOffToBed, compact = true, senses = null, unfolded = null } = props;
   const now = useNow(TICK);
+  // At night no time is to be seen, and none where the user wants none.
+  const timeless = !tonight.showTimeLeft || phaseAt(tonight, now) === 'night';
   if (here.run) {
     return (
       <Player
@@ -33,8 +46,13 @@ export function Play<W>({ tonight, here, wanted, onAsked, deeds, onOffToBed, com
         onAction={here.act}
         onOffToBed={onOffToBed}
         onClose={here.close}
-        {...(compact ? { onOpenPage: () => window.open('/routine.html', '_blank') } : {})}
+        {...(compact ? { onOpenPage: openPage } : {})}
         compact={compact}
+        legsMatter={tonight.legsMatter}
+        leaveOut={tonight.leaveOut}
+        timeText={timeless ? null : (at) => timeAt(at, tonight.zone, tonight.clock)}
+        senses={senses}
+        unfolded={unfolded}
       />
     );
   }

@@ -2,11 +2,13 @@ import './player.css';
 import '../figure/figure.css';
 import { number, plural, t } from '../../lib/platform/i18n';
 import { type RunAt, runAt } from '../../lib/routine/run';
-import type { Run, RunAction } from '../../lib/routine/types';
+import type { ProfileChip, Run, RunAction } from '../../lib/routine/types';
 import type { Instant } from '../../lib/time/instant';
+import type { Senses } from '../hooks/useSenses';
 import { Button } from '../ui/Button';
-import { Adapt } from './Adapt';
 import { Controls } from './Controls';
+import { Dark } from './Dark';
+import { More, type Part, type Wish } from './More';
 import { runName } from './presetWords';
 import { RunEnd } from './RunEnd';
 import { Stage } from './Stage';
@@ -24,8 +26,18 @@ export interface PlayerProps {
   onAction: (action: RunAction) => void;
   onOffToBed: () => void;
   onClose: () => void;
+  /** The legs matter to this person: only then is asked about them after. */
+  legsMatter: boolean;
+  /** What the profile leaves out, for "Try something else". */
+  leaveOut: readonly ProfileChip[];
+  /** "22:20" of an instant on the user's clock; null where no time is to be seen. */
+  timeText: ((at: Instant) => string) | null;
+  /** Voice, bell and the dark, on the full page. */
+  senses?: Senses | null;
+  /** What is unfolded under the step at first. */
+  unfolded?: Part | null;
   /** Opens the full page; left out where this is the full page. */
-  onOpenPage?: () => void;
+  onOpenPage?: (wish: Wish | null) => void;
   /** The popup's width instead of the page's. */
   compact: boolean;
 }
@@ -45,9 +57,11 @@ export function Player(props: PlayerProps) {
         }
       : null,
   );
+  const dark = props.senses?.dark === true && (playing || at.state === 'done');
+  const leaveDark = () => props.senses?.onDark(false);
   return (
     <section class={compact ? 'player player-compact' : 'player'} aria-label={runName(run)}>
-      {playing && <Playing {...props} at={at} />}
+      {playing && !dark && <Playing {...props} at={at} />}
       {at.state === 'interrupted' && (
         <div class="player-ask">
           <h1>{t('routine.interrupted', number(at.index + 1), number(run.steps.length))}</h1>
@@ -66,25 +80,52 @@ export function Player(props: PlayerProps) {
           </Button>
         </div>
       )}
-      {at.state === 'done' && <RunEnd {...props} />}
+      {at.state === 'done' && !dark && <RunEnd {...props} />}
+      {dark && (
+        <Dark onLeave={leaveDark}>
+          {playing ? (
+            <>
+              <Words {...props} at={at} />
+              <Controls going={at.state === 'going'} viewer={viewer} first={at.index === 0} onAction={onAction} />
+            </>
+          ) : (
+            <RunEnd {...props} />
+          )}
+        </Dark>
+      )}
     </section>
   );
 }
 
-function Playing({ run, at, viewer, onAction, onOpenPage }: PlayerProps & { at: RunAt }) {
-  const next = run.steps[at.index + 1];
+function Playing(props: PlayerProps & { at: RunAt }) {
+  const { run, at, viewer, timeText, senses = null, unfolded = null, leaveOut, onAction, onOpenPage } = props;
   return (
     <>
       <header class="player-top">
         <h1>{runName(run)}</h1>
-        <span class="soft">{timeLeft(at.wholeLeft)}</span>
+        {timeText && (
+          <p class="player-left soft">
+            <span>{timeLeft(at.wholeLeft)}</span>
+            <span class="small">{t('routine.done_by', timeText(at.finish))}</span>
+          </p>
+        )}
       </header>
-      <Stage at={at} />
-      <StepWords at={at} />
-      <p class="player-next soft">{next ? t('routine.next', stepNext(next)) : t('routine.last')}</p>
-      <Adapt step={at.step} onRepeat={() => onAction({ type: 'repeat' })} onOpenPage={onOpenPage} />
+      <Stage run={run} at={at} timeless={timeText === null} />
+      <Words {...props} at={at} />
+      <More {...{ run, at, leaveOut, onAction, senses, onOpenPage }} first={unfolded} />
       <Controls going={at.state === 'going'} viewer={viewer} first={at.index === 0} onAction={onAction} />
     </>
+  );
+}
+
+/** What the voice may say of a step, in words to be read. */
+function Words({ run, at, senses }: PlayerProps & { at: RunAt }) {
+  const next = run.steps[at.index + 1];
+  return (
+    <div>
+      <StepWords at={at} spoken={senses?.voice != null && (senses.dark || senses.sound.voice.on)} />
+      <p class="player-next soft">{next ? t('routine.next', stepNext(next)) : t('routine.last')}</p>
+    </div>
   );
 }
 

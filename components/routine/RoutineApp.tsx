@@ -1,23 +1,29 @@
 import './page.css';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
-import { playedAs, presetFor } from '../../lib/routine/choose';
 import type { OwnRoutine } from '../../lib/routine/own';
-import { PRESET_IDS, type PresetId } from '../../lib/routine/types';
+import { PRESET_IDS, type RoutineId } from '../../lib/routine/types';
 import { MINUTE } from '../../lib/time/instant';
+import { offeredAt } from '../../lib/tonight/choice';
 import type { Tonight } from '../../lib/tonight/tonight';
-import { phaseAt } from '../../lib/tonight/tonight';
 import { useDeeds } from '../hooks/useDeeds';
 import { useLazy } from '../hooks/useLazy';
 import { useLook } from '../hooks/useLook';
 import { useNow } from '../hooks/useNow';
 import { useRun } from '../hooks/useRun';
+import { useSenses } from '../hooks/useSenses';
 import { useTonight } from '../hooks/useTonight';
 import { Play } from '../popup/Play';
 import { Button } from '../ui/Button';
 import { Toast } from '../ui/Toast';
+import { DarkGate } from './DarkGate';
+import type { Wish } from './More';
+import { runName } from './presetWords';
 
-/** The full page of a routine: `?start` begins the one on offer, `?start=<name>` that one, when none goes on. */
+/**
+ * The full page of a routine: `?start` begins the one on offer, `?start=<name>` that one, when none goes on; `?with=` tells
+ * what a popup wants of the page: `voice`, `bell` or `dark` (eyes closed).
+ */
 export function RoutineApp() {
   const tonight = useTonight();
   useLook(tonight);
@@ -28,23 +34,35 @@ function Routine({ tonight }: { tonight: Tonight }) {
   const now = useNow(MINUTE);
   const deeds = useDeeds();
   const here = useRun(tonight.run, deeds);
-  const [wanted, setWanted] = useState<PresetId | OwnRoutine | null>(null);
+  const [wanted, setWanted] = useState<RoutineId | OwnRoutine | null>(null);
   const [resting, setResting] = useState(false);
-  const { brokenNights, leaveOut, legsMatter, asked } = tonight;
-  const phase = phaseAt(tonight, now);
-  const offered = playedAs(presetFor({ late: phase === 'past' || phase === 'night', brokenNights }), leaveOut);
-  const start = (routine: PresetId | OwnRoutine) =>
+  const [gate, setGate] = useState<RoutineId | OwnRoutine | null>(null);
+  const [wish, setWish] = useState(wishHere);
+  const senses = useSenses(here, deeds);
+  const { leaveOut, legsMatter, asked } = tonight;
+  const offer = offeredAt(tonight, now);
+  const offered = offer.routine;
+  const start = (routine: RoutineId | OwnRoutine) =>
     asked ? here.start(routine, leaveOut, legsMatter) : setWanted(routine);
   const playing = here.run !== null || wanted !== null;
   const choosing = useLazy(() => import('../choose/Choose'), !playing && !resting);
 
   useEffect(() => {
     const asks = new URLSearchParams(location.search).get('start');
-    if (asks === null) return;
-    // A reload goes on with the run; it does not begin another.
-    history.replaceState(null, '', location.pathname);
-    if (!here.run) start(PRESET_IDS.find((id) => id === asks) ?? offered);
+    // A reload goes on with the run; it does not begin another, and wishes for nothing again.
+    history.replaceState(null, '', location.pathname + location.hash);
+    if (asks === null || here.run) return;
+    const routine = PRESET_IDS.find((id) => id === asks) ?? offered;
+    if (wish === 'dark') setGate(routine);
+    else start(routine);
   }, []);
+  const ready = senses !== null;
+  useEffect(() => {
+    if (!senses) return;
+    const { sound, onSound } = senses;
+    if (wish === 'voice') onSound({ ...sound, voice: { ...sound.voice, on: true } });
+    if (wish === 'bell') onSound({ ...sound, bell: true });
+  }, [ready]);
 
   if (resting) {
     return (
@@ -55,6 +73,22 @@ function Routine({ tonight }: { tonight: Tonight }) {
           {t('ui.close')}
         </Button>
       </section>
+    );
+  }
+  if (gate !== null && !playing) {
+    return (
+      senses && (
+        <DarkGate
+          name={typeof gate === 'string' ? runName({ preset: gate, name: offer.name }) : gate.name}
+          voice={senses.voice}
+          onStart={(dark) => {
+            if (dark) senses.onDark(true);
+            setWish(null);
+            setGate(null);
+            start(gate);
+          }}
+        />
+      )
     );
   }
   return (
@@ -74,6 +108,8 @@ function Routine({ tonight }: { tonight: Tonight }) {
             if (await deeds.tell({ type: 'tonight/bed', inBed: true })) setResting(true);
           }}
           compact={false}
+          senses={senses}
+          unfolded={wish && (wish === 'dark' ? 'dark' : 'sound')}
         />
       ) : (
         choosing && <choosing.Choose tonight={tonight} offered={offered} deeds={deeds} onStart={start} />
@@ -81,4 +117,11 @@ function Routine({ tonight }: { tonight: Tonight }) {
       <Toast toast={deeds.toast} onClose={deeds.closeToast} />
     </>
   );
+}
+
+const WISHES: readonly Wish[] = ['voice', 'bell', 'dark'];
+
+function wishHere(): Wish | null {
+  const asked = new URLSearchParams(location.search).get('with');
+  return WISHES.find((wish) => wish === asked) ?? null;
 }

@@ -5,22 +5,24 @@ import { Chips } from '../ui/Chips';
 import type { PlayerProps } from './Player';
 
 /** After the last step: one line, one word if they like, and the way to bed. */
-export function RunEnd({ run, onAction, onOffToBed, onClose }: PlayerProps) {
+export function RunEnd({ run, legsMatter, onAction, onOffToBed, onClose }: PlayerProps) {
   return (
     <div class="player-ask">
       <h1 aria-live="polite">{t('routine.done')}</h1>
       <p class="player-sentence">{t('routine.done_line')}</p>
-      <Chips<Feel>
-        label={t('routine.legs_now')}
-        value={run.feel}
-        choices={[
-          { value: 'easier', label: t('routine.feel.easier') },
-          { value: 'same', label: t('routine.feel.same') },
-          { value: 'not-now', label: t('routine.feel.not_now') },
-        ]}
-        onChange={(feel) => onAction({ type: 'feel', feel })}
-        even
-      />
+      {legsMatter && (
+        <Chips<Feel>
+          label={t('routine.legs_now')}
+          value={run.feel}
+          choices={[
+            { value: 'easier', label: t('routine.feel.easier') },
+            { value: 'same', label: t('routine.feel.same') },
+            { value: 'not-now', label: t('routine.feel.not_now') },
+          ]}
+          onChange={(feel) => onAction({ type: 'feel', feel })}
+          even
+        />
+      )}
       <Button kind="act" wide onClick={onOffToBed}>
         {t('routine.off_to_bed')}
       </Button>

@@ -12,10 +12,19 @@ const READING = 6000;
  * each long enough to be read, and the last one stays. The second side says them again.
  */
 export function sentenceAt(at: Pick<RunAt, 'phase' | 'inPhase' | 'phaseLength'>, lines: number): number {
-  if (lines < 2 || at.phase === 'ready') return 0;
+  if (at.phase === 'ready') return 0;
+  return sentenceStarts(at.phaseLength, lines).findLast((sentence) => sentence.at <= at.inPhase)?.n ?? 0;
+}
+
+/** When each sentence of a phase that lasts `length` milliseconds begins, in order; those there is no time for are left out. */
+export function sentenceStarts(length: number, lines: number): { n: number; at: number }[] {
   const first = lines > 2 ? 1 : 0;
-  const each = Math.max(READING, at.phaseLength / (lines - first));
-  return Math.min(lines - 1, first + Math.floor(at.inPhase / each));
+  const each = Math.max(READING, length / Math.max(1, lines - first));
+  const all = Array.from({ length: Math.max(1, lines - first) }, (_, i) => ({
+    n: first + i,
+    at: Math.round(i * each),
+  }));
+  return all.filter(({ at }) => at === 0 || at < length);
 }
 
 /** Ease-in-out (cosine) of a share from 0 to 1; values outside are taken as the nearer end. */

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AskOnce } from '../../../components/routine/AskOnce';
+import type { Senses } from '../../../components/hooks/useSenses';
 import { Player } from '../../../components/routine/Player';
-import { RoutineCard } from '../../../components/routine/RoutineCard';
 import { runReduce } from '../../../lib/routine/run';
 import { compose } from '../../../lib/routine/swap';
 import type { ProfileChip, Run, RunAction } from '../../../lib/routine/types';
+import { faults } from './faults';
 import { present, START, startAction } from './support';
 
 beforeEach(() => {
@@ -23,13 +22,28 @@ interface Shown {
   viewer?: string;
   compact?: boolean;
   run?: Run;
+  legsMatter?: boolean;
+  senses?: Senses;
+  timeless?: boolean;
 }
 
-function show({ seconds = 0, viewer = 'a', compact = true, run }: Shown = {}) {
+function show({ seconds = 0, viewer = 'a', compact = true, run, legsMatter = true, senses, timeless }: Shown = {}) {
   const onAction = vi.fn<(action: RunAction) => void>();
   const calls = { onAction, onOffToBed: vi.fn(), onClose: vi.fn(), onOpenPage: vi.fn() };
   const shown = run ?? withBeats(seconds);
-  const view = render(<Player run={shown} now={START + seconds * 1000} viewer={viewer} compact={compact} {...calls} />);
+  const view = render(
+    <Player
+      run={shown}
+      now={START + seconds * 1000}
+      viewer={viewer}
+      compact={compact}
+      legsMatter={legsMatter}
+      leaveOut={[]}
+      timeText={timeless ? null : (at) => new Date(at).toISOString().slice(11, 16)}
+      senses={senses ?? null}
+      {...calls}
+    />,
+  );
   return { ...calls, ...view };
 }
 
@@ -40,15 +54,6 @@ function withBeats(seconds: number, chips: ProfileChip[] = []): Run {
     run = present(runReduce(run, { type: 'beat', viewer: 'a' }, START + s * 1000));
   }
   return run;
-}
-
-async function faults(container: Element): Promise<string[]> {
-  vi.useRealTimers();
-  // happy-dom lays nothing out: colours and sizes are judged in a real browser.
-  const { violations } = await axe.run(container, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 describe('the player', () => {
@@ -145,8 +150,50 @@ describe('the player', () => {
     expect(onOffToBed).toHaveBeenCalledOnce();
   });
 
+  it('says when it will be done, and nothing of time at night', () => {
+    show({ seconds: 101 });
+    expect(screen.getByText('Done by 21:08.')).toBeTruthy();
+    cleanup();
+    const { container } = show({ seconds: 101, timeless: true });
+    expect(container.textContent?.replace('+30 s', '')).not.toMatch(/\d/);
+    expect(screen.queryByRole('button', { name: 'Show the time left in this step' })).toBeNull();
+  });
+
+  it('says to get ready while there is time for it', () => {
+    show({ seconds: 91 });
+    expect(screen.getByText('Get ready')).toBeTruthy();
+    cleanup();
+    show({ seconds: 101 });
+    expect(screen.queryByText('Get ready')).toBeNull();
+  });
+
+  it('asks about the legs only where they matter', () => {
+    show({ seconds: 481, run: withBeats(480), legsMatter: false });
+    expect(screen.getByText('Lights low, then bed when sleepy.')).toBeTruthy();
+    expect(screen.queryByText('Legs now?')).toBeNull();
+  });
+
+  it('offers something else and puts it in the place of the step', () => {
+    const { onAction } = show({ seconds: 100 });
+    fireEvent.click(screen.getByRole('button', { name: 'Try something else' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Standing thigh stretch' }));
+    expect(onAction).toHaveBeenCalledWith({
+      type: 'swap',
+      step: expect.objectContaining({ step: 'quad-stretch-standing', seconds: 60 }),
+    });
+    expect(screen.queryByRole('button', { name: 'Standing thigh stretch' })).toBeNull();
+  });
+
+  it('opens the page from the popup for what only the page has', () => {
+    const { onOpenPage } = show({ seconds: 100 });
+    fireEvent.click(screen.getByRole('button', { name: 'Voice and bell' }));
+    for (const name of ['Voice', 'Bell', 'Eyes closed']) fireEvent.click(screen.getByRole('button', { name }));
+    expect(onOpenPage.mock.calls).toEqual([['voice'], ['bell'], ['dark']]);
+  });
+
   it('says who changes or leaves out a step, under Adapt', () => {
     show({ seconds: 100 });
+    fireEvent.click(screen.getByRole('button', { name: 'Adapt' }));
     expect(screen.getByText(/A recent Achilles or calf injury/)).toBeTruthy();
     expect(screen.getByText('You may feel it here: calf.')).toBeTruthy();
   });
@@ -177,51 +224,5 @@ describe('the player', () => {
     expect(await faults(show({ seconds: 481, run: withBeats(480) }).container)).toEqual([]);
     cleanup();
     expect(await faults(show({ seconds: 999, run: withBeats(240) }).container)).toEqual([]);
-  });
-});
-
-describe('what is asked once', () => {
-  it('answers with nothing chosen, with chips, and with a clot suspected now', () => {
-    const onAnswer = vi.fn();
-    render(<AskOnce profile={{ asked: false, chips: [] }} onAnswer={onAnswer} />);
-    expect(screen.getByText(/newly swollen, hot or painful/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'None of these' }));
-    expect(onAnswer).toHaveBeenLastCalledWith({ asked: true, chips: [] });
-    fireEvent.click(screen.getByRole('switch', { name: 'That is me now' }));
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Knee' }));
-    fireEvent.click(screen.getByRole('button', { name: 'That is all' }));
-    expect(onAnswer).toHaveBeenLastCalledWith({ asked: true, chips: ['knee', 'clotNow'] });
-  });
-
-  it('has a name for everything', async () => {
-    const { container } = render(<AskOnce profile={{ asked: false, chips: ['hip'] }} onAnswer={() => {}} />);
-    expect(await faults(container)).toEqual([]);
-  });
-});
-
-describe('the card', () => {
-  it('names the routine, its minutes and its end, and starts it', async () => {
-    const onStart = vi.fn();
-    const { container } = render(
-      <RoutineCard preset="restless-legs-8" minutes={8} doneBy="22:13" filled onStart={onStart} />,
-    );
-    expect(screen.getByRole('heading').textContent).toBe('Legs on the move');
-    expect(screen.getByText('8 minutes. Done by 22:13.')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
-    expect(onStart).toHaveBeenCalledOnce();
-    expect(await faults(container)).toEqual([]);
-  });
-
-  it('offers the lengths there are, when there are several', () => {
-    const onChoose = vi.fn();
-    const choices = [
-      { preset: 'urge-at-night-4', minutes: 4 },
-      { preset: 'restless-legs-8', minutes: 8 },
-    ] as const;
-    render(
-      <RoutineCard preset="restless-legs-8" minutes={8} filled={false} onStart={() => {}} {...{ choices, onChoose }} />,
-    );
-    fireEvent.click(screen.getByRole('radio', { name: '4 min' }));
-    expect(onChoose).toHaveBeenCalledWith('urge-at-night-4');
   });
 });

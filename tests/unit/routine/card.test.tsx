@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AskOnce } from '../../../components/routine/AskOnce';
+import { RoutineCard } from '../../../components/routine/RoutineCard';
+import { faults } from './faults';
+
+afterEach(cleanup);
+
+describe('what is asked once', () => {
+  it('answers with nothing chosen, with chips, and with a clot suspected now', () => {
+    const onAnswer = vi.fn();
+    render(<AskOnce profile={{ asked: false, chips: [] }} onAnswer={onAnswer} />);
+    expect(screen.getByText(/newly swollen, hot or painful/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'None of these' }));
+    expect(onAnswer).toHaveBeenLastCalledWith({ asked: true, chips: [] });
+    fireEvent.click(screen.getByRole('switch', { name: 'That is me now' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Knee' }));
+    fireEvent.click(screen.getByRole('button', { name: 'That is all' }));
+    expect(onAnswer).toHaveBeenLastCalledWith({ asked: true, chips: ['knee', 'clotNow'] });
+  });
+
+  it('has a name for everything', async () => {
+    const { container } = render(<AskOnce profile={{ asked: false, chips: ['hip'] }} onAnswer={() => {}} />);
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+describe('the card', () => {
+  it('names the routine, its minutes and its end, and starts it', async () => {
+    const onStart = vi.fn();
+    const { container } = render(
+      <RoutineCard preset="restless-legs-8" minutes={8} doneBy="22:13" filled onStart={onStart} />,
+    );
+    expect(screen.getByRole('heading').textContent).toBe('Legs on the move');
+    expect(screen.getByText('8 minutes. Done by 22:13.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
+    expect(onStart).toHaveBeenCalledOnce();
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('offers the lengths there are, when there are several', () => {
+    const onChoose = vi.fn();
+    const choices = [
+      { preset: 'urge-at-night-4', minutes: 4 },
+      { preset: 'restless-legs-8', minutes: 8 },
+    ] as const;
+    render(
+      <RoutineCard preset="restless-legs-8" minutes={8} filled={false} onStart={() => {}} {...{ choices, onChoose }} />,
+    );
+    fireEvent.click(screen.getByRole('radio', { name: '4 min' }));
+    expect(onChoose).toHaveBeenCalledWith('urge-at-night-4');
+  });
+});
