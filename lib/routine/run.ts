@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant';
+import { CHANGE } from './limits';
 import type { PlayedStep, Run, RunAction } from './types';
 
 /** A leading window says every so many milliseconds that it is there. */
@@ -6,9 +7,6 @@ export const BEAT = 10_000;
 
 /** After so long without a beat nobody was there: the run stands where the last beat was. */
 export const STALE = 20_000;
-
-/** Milliseconds for changing sides, inside the step. */
-const CHANGE = 5_000;
 
 /** So long after a step has ended by itself, a "next" that was pressed before it ended still means that step. */
 const CROSSING = 1_000;
@@ -54,7 +52,7 @@ export function phasesOf(step: PlayedStep): { phase: Phase; from: number; length
       { phase: 'first', from: ready, length: work + first + second },
     ];
   }
-  const change = Math.min(CHANGE, work / 3);
+  const change = Math.min(CHANGE * 1000, Math.floor(work / 3));
   const side = (work - change) / 2;
   return [
     { phase: 'ready', from: 0, length: ready },
@@ -143,11 +141,16 @@ function at(run: Run, index: number): Run {
   return { ...run, index, elapsed: 0 };
 }
 
-/** Another step in the place of the current one: as long as it was, from its beginning, with a second at least after its get-ready. */
+/**
+ * Another step in the place of the current one: as long as it was, from its beginning, with a second at least after its get-ready. What
+ * was added is shared by its sides, if it has sides.
+ */
 function instead(run: Run, other: PlayedStep): Run {
   const steps = run.steps.map((step, i): PlayedStep => {
-    const { seconds, extra } = step;
-    return i === run.index ? { ...other, seconds, extra, ready: Math.min(other.ready, seconds - 1) } : step;
+    if (i !== run.index) return step;
+    const added = step.extra[0] + step.extra[1];
+    const extra: PlayedStep['extra'] = other.sided ? [added / 2, added / 2] : [added, 0];
+    return { ...other, seconds: step.seconds, extra, ready: Math.min(other.ready, step.seconds - 1) };
   });
   return at({ ...run, steps }, run.index);
 }

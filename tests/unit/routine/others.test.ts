@@ -64,6 +64,16 @@ describe('a swapped step', () => {
     expect(run.steps.slice(1)).toEqual(begun().steps.slice(1));
   });
 
+  it('shares what was added between the sides of the other step', () => {
+    const longer = present(runReduce(begun(), { type: 'add30' }, START));
+    const sided = begun().steps[1];
+    if (!sided?.sided) throw new Error('a step with sides is wanted');
+    const swapped = present(runReduce(longer, { type: 'swap', step: sided }, START));
+    expect(swapped.steps[0]?.extra).toEqual([15, 15]);
+    const back = present(runReduce(swapped, { type: 'swap', step: begun().steps[0] ?? sided }, START));
+    expect(back.steps[0]?.extra).toEqual([30, 0]);
+  });
+
   it('leaves a second for the step, however long its get-ready was', () => {
     const run = begun();
     const short = { ...run, steps: run.steps.map((step) => ({ ...step, seconds: 3, ready: 1 })) };

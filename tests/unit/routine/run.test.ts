@@ -1,8 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOf, phasesOf, runAt, runReduce, STALE } from '../../../lib/routine/run';
-import { runActionSchema, runSchema } from '../../../lib/routine/schema';
-import type { Run, RunAction } from '../../../lib/routine/types';
+import type { Run } from '../../../lib/routine/types';
 import { present, START, startAction } from './support';
 
 const SECOND = 1000;
@@ -112,72 +110,6 @@ describe('a run', () => {
     expect(run.end).toBe('done');
     expect(runReduce(run, { type: 'feel', feel: 'easier' }, START + 99)?.feel).toBe('easier');
     expect(runReduce(run, { type: 'resume', viewer: 'a' }, START + 99)).toEqual(run);
-  });
-});
-
-const viewer = fc.constantFrom('a', 'b');
-const anyAction: fc.Arbitrary<RunAction> = fc.oneof(
-  fc.constantFrom<RunAction>(
-    { type: 'pause' },
-    { type: 'next' },
-    { type: 'previous' },
-    { type: 'add30' },
-    { type: 'repeat' },
-    { type: 'feel', feel: 'same' },
-  ),
-  viewer.map((v): RunAction => ({ type: 'beat', viewer: v })),
-  viewer.map((v): RunAction => ({ type: 'resume', viewer: v })),
-  viewer.map((v): RunAction => ({ type: 'closed', viewer: v })),
-  viewer.map((v): RunAction => ({ type: 'take', viewer: v })),
-);
-const rareAction = fc.oneof(
-  { weight: 60, arbitrary: anyAction },
-  { weight: 1, arbitrary: fc.constantFrom<RunAction>({ type: 'leave' }, { type: 'finish' }) },
-);
-const anyStride = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 0, max: 19_000 }) },
-  { weight: 1, arbitrary: fc.integer({ min: -30_000, max: 60_000 }) },
-  { weight: 1, arbitrary: fc.integer({ min: -20_000_000, max: 20_000_000 }) },
-);
-
-describe('any sequence of actions', () => {
-  it('keeps the run well formed, in range, never over time, and the same after a JSON round trip', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(rareAction, anyStride), { minLength: 1, maxLength: 80 }), (sequence) => {
-        let run = begun();
-        let now = START + 100_000_000;
-        run = present(runReduce(run, startAction(), now));
-        for (const [action, stride] of sequence) {
-          now += stride;
-          expect(runActionSchema.safeParse(action).success).toBe(true);
-          const before = run;
-          run = present(runReduce(run, action, now));
-          expect(runSchema.parse(JSON.parse(JSON.stringify(run)))).toEqual(run);
-          const at = runAt(run, now);
-          expect(at.inStep).toBeGreaterThanOrEqual(0);
-          expect(at.inStep).toBeLessThanOrEqual(lengthOf(at.step));
-          expect(at.inPhase).toBeGreaterThanOrEqual(0);
-          expect(at.inPhase).toBeLessThanOrEqual(at.phaseLength);
-          expect(at.wholeLeft * 1000).toBeLessThanOrEqual(run.steps.reduce((sum, step) => sum + lengthOf(step), 999));
-          if (before.end !== null) expect(run).toEqual({ ...before, feel: run.feel });
-        }
-      }),
-      { numRuns: 1500 },
-    );
-  });
-
-  it('loses no time: what a watched run has left shrinks by exactly the time that passed', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: STALE }), { maxLength: 60 }), (strides) => {
-        let run = begun();
-        let now = START;
-        for (const stride of strides) {
-          now += stride;
-          run = present(runReduce(run, { type: 'beat', viewer: 'a' }, now));
-        }
-        expect(runAt(run, now).wholeLeft).toBe(Math.max(0, Math.ceil((480 * SECOND - (now - START)) / SECOND)));
-      }),
-    );
   });
 });
 
