@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { draftOf, FIRST_DRAFT, isSameRoutine, type RoutineDraft, routineOf } from '../../lib/routine/edit';
 import type { OwnRoutine, RoutineSettings } from '../../lib/routine/own';
-import type { PresetId } from '../../lib/routine/types';
+import type { PresetId, RoutineId } from '../../lib/routine/types';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { Editor } from '../editor/Editor';
 import type { Deeds } from '../hooks/useDeeds';
@@ -14,7 +14,7 @@ import { RoutineList } from './RoutineList';
 export interface ChooseProps {
   tonight: Tonight;
   /** The routine for now. */
-  offered: PresetId;
+  offered: RoutineId;
   deeds: Pick<Deeds, 'tell' | 'say'>;
   onStart: (routine: PresetId | OwnRoutine) => void;
 }

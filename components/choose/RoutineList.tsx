@@ -11,12 +11,13 @@ import type { Mine } from '../hooks/useMine';
 import { presetLine, presetName } from '../routine/presetWords';
 import { Button } from '../ui/Button';
 import { BringIn } from './BringIn';
-import { lengthText, PRESET_FIGURES, profileLine, stepsLine } from './chooseWords';
-import { RoutineRow } from './RoutineRow';
+import { lengthText, profileLine, stepsLine } from './chooseWords';
+import { PRESET_FIGURES } from './presetFigures';
+import { RoutineRow, type RoutineRowProps } from './RoutineRow';
 
 export interface RoutineListProps {
   tonight: Pick<Tonight, 'leaveOut' | 'legsMatter'>;
-  offered: PresetId;
+  offered: RoutineId;
   settings: RoutineSettings;
   mine: Mine;
   onStart: (routine: PresetId | OwnRoutine) => void;
@@ -31,9 +32,16 @@ export function RoutineList({ tonight, offered, settings, mine, onStart, onEdit 
   const { leaveOut, legsMatter } = tonight;
   const marks = new Set(settings.favourites);
   const row = (id: RoutineId) => {
-    const common = { id, marked: marks.has(id), onMark: (on: boolean) => mine.mark(id, on) };
+    const common = {
+      marked: marks.has(id),
+      filled: id === offered,
+      onMark: (on: boolean) => mine.mark(id, on),
+    };
     const own = settings.own.find((each) => ownId(each) === id);
-    if (own) return <OwnRow key={id} {...common} own={own} mine={mine} onStart={onStart} onEdit={onEdit} />;
+    if (own) {
+      const care = profileLine(own, leaveOut, legsMatter);
+      return <OwnRow key={id} {...common} own={own} care={care} mine={mine} onStart={onStart} onEdit={onEdit} />;
+    }
     const preset = PRESET_IDS.find((each) => each === id);
     if (!preset) return null;
     return (
@@ -45,7 +53,6 @@ export function RoutineList({ tonight, offered, settings, mine, onStart, onEdit 
         line={presetLine(preset)}
         care={profileLine(preset, leaveOut, legsMatter)}
         figure={PRESET_FIGURES[preset]}
-        filled={preset === offered}
         onStart={() => onStart(preset)}
       />
     );
@@ -91,11 +98,10 @@ function Group({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-interface OwnRowProps extends Pick<RoutineListProps, 'mine' | 'onStart' | 'onEdit'> {
-  id: RoutineId;
+interface OwnRowProps
+  extends Pick<RoutineListProps, 'mine' | 'onStart' | 'onEdit'>,
+    Pick<RoutineRowProps, 'care' | 'marked' | 'filled' | 'onMark'> {
   own: OwnRoutine;
-  marked: boolean;
-  onMark: (on: boolean) => void;
 }
 
 function OwnRow({ own, mine, onStart, onEdit, ...common }: OwnRowProps) {
@@ -107,9 +113,7 @@ function OwnRow({ own, mine, onStart, onEdit, ...common }: OwnRowProps) {
       name={name}
       length={t('mine.length', lengthText(ownSeconds(own)))}
       line={stepsLine(own)}
-      care={null}
       figure={{ step: known?.step ?? 'own' }}
-      filled={false}
       onStart={() => onStart(own)}
       deeds={
         <>

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/platform/i18n';
-import type { RoutineId } from '../../lib/routine/types';
 import { Button } from '../ui/Button';
 import { StepStill, type StepStillProps } from './StepStill';
 
 export interface RoutineRowProps {
-  id: RoutineId;
   name: string;
   /** "8 minutes." */
   length: string;
@@ -58,12 +56,15 @@ export function RoutineRow({
           <path d="M12 3.6l2.6 5.3 5.8.8-4.2 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.2-4.1 5.8-.8z" />
         </svg>
       </Button>
-      <div class="choose-deeds">
-        <Button kind={filled ? 'act' : 'outline'} aria-label={t('mine.start', name)} onClick={onStart}>
-          {t('routine.start')}
-        </Button>
-        {deeds}
-      </div>
+      <Button
+        kind={filled ? 'act' : 'outline'}
+        class="choose-start"
+        aria-label={t('mine.start', name)}
+        onClick={onStart}
+      >
+        {t('routine.start')}
+      </Button>
+      {deeds && <div class="choose-deeds">{deeds}</div>}
     </li>
   );
 }

@@ -16,7 +16,7 @@ export function StepStill({ step, form = null, size }: StepStillProps) {
   const look = lookOf(step, form);
   const pose = poseAt(look, { phase: 'first', inPhase: 0, side: look.sided ? 'right' : null }, true);
   return (
-    <svg class="figure figure-still" viewBox="4 12 192 184" width={size} height={size} aria-hidden="true">
+    <svg class="figure figure-still" viewBox="-2 8 204 190" width={size} height={size} aria-hidden="true">
       <Body pose={pose} muscle={look.muscle} />
     </svg>
   );

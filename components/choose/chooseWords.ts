@@ -1,10 +1,10 @@
 import { language, type MessageKey, number, plural, t } from '../../lib/platform/i18n';
 import { stepOf } from '../../lib/routine/catalogue';
 import { LIMITS, type OwnRoutine, type OwnStep } from '../../lib/routine/own';
-import { compose } from '../../lib/routine/swap';
-import type { PresetId, ProfileChip, StepForm, StepId } from '../../lib/routine/types';
+import { compose, composeOwn } from '../../lib/routine/swap';
+import type { PresetId, ProfileChip, StepId } from '../../lib/routine/types';
 import type { BringProblem } from '../hooks/useMine';
-import { presetName } from '../routine/presetWords';
+import { isPreset, presetName } from '../routine/presetWords';
 import { CHIP_KEYS } from '../routine/words';
 
 /** "8 min 20 s", "8 min" or "45 s". */
@@ -26,31 +26,28 @@ export function ownStepName({ step, own }: Pick<OwnStep, 'step' | 'own'>): strin
 
 /** "Slow walk · Ankle circles · Towel pull": its steps in their order. */
 export function stepsLine({ steps }: OwnRoutine): string {
-  return steps.map(ownStepName).join(' · ');
+  return steps.map(ownStepName).join('\u00a0· ');
 }
-
-/** Which step stands for a preset in the list. */
-export const PRESET_FIGURES: Record<PresetId, { step: StepId; form?: StepForm }> = {
-  'restless-legs-8': { step: 'calf-stretch-wall' },
-  'urge-at-night-4': { step: 'slow-walk' },
-  'pregnancy-8': { step: 'figure-four-seated' },
-  'full-wind-down-15': { step: 'legs-up-wall' },
-  'in-bed-5': { step: 'body-scan' },
-  'desk-3': { step: 'seated-march' },
-  'breathing-5': { step: 'belly-breathing' },
-};
 
 /** A chip as the user chose it, in its word. A clot suspected now is told apart. */
 export function chipName(chip: Exclude<ProfileChip, 'clotNow'>): string {
   return t(CHIP_KEYS[chip]);
 }
 
-/** What the profile makes of a preset, in one line; null where it is played as it stands. */
-export function profileLine(preset: PresetId, chips: readonly ProfileChip[], legsMatter: boolean): string | null {
+/** What the profile makes of a routine, in one line; null where it is played as it stands. */
+export function profileLine(
+  routine: PresetId | OwnRoutine,
+  chips: readonly ProfileChip[],
+  legsMatter: boolean,
+): string | null {
   if (chips.length === 0) return null;
-  if (chips.includes('clotNow')) return t('routine.swapped_clot');
-  const played = compose(preset, chips, legsMatter);
-  if (played.preset !== preset) return t('mine.played_as', presetName(played.preset as PresetId), chipName('pregnant'));
+  const own = typeof routine !== 'string';
+  const played = own ? composeOwn(routine, chips, legsMatter) : compose(routine, chips, legsMatter);
+  if (played.steps.some(({ swappedFor }) => swappedFor === 'clotNow')) return t('routine.swapped_clot');
+  const { preset } = played;
+  if (!own && preset !== routine && isPreset(preset)) {
+    return t('mine.played_as', presetName(preset), chipName('pregnant'));
+  }
   const swaps = played.steps.flatMap(({ swappedFor }) => (swappedFor && swappedFor !== 'clotNow' ? [swappedFor] : []));
   const because = [...new Set(swaps)].map((chip) => t('mine.quoted', chipName(chip)));
   const list = new Intl.ListFormat(language()).format(because);

@@ -77,10 +77,10 @@ export function EditedStep(props: EditedStepProps) {
         </Button>
       </div>
       {bar !== null && bar !== 'clotNow' && (
-        <div class="step-care">
+        <fieldset class="step-care" aria-label={name}>
           <p class="small">{t(step.anyway ? 'mine.editor.despite' : 'mine.editor.kept_out', chipName(bar))}</p>
           <Switch label={t('mine.editor.anyway')} checked={step.anyway} onChange={(anyway) => onChange({ anyway })} />
-        </div>
+        </fieldset>
       )}
       {open && <StepFields {...props} sided={sided} />}
     </li>

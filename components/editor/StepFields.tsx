@@ -16,7 +16,7 @@ export function StepFields(props: EditedStepProps & { sided: boolean }) {
   const { own, measure } = step;
   const name = ownStepName(step);
   return (
-    <div class="step-fields">
+    <fieldset class="step-fields" aria-label={name}>
       {own && (
         <>
           <Words
@@ -85,7 +85,7 @@ export function StepFields(props: EditedStepProps & { sided: boolean }) {
           {t('mine.editor.remove')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

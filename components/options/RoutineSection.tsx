@@ -3,6 +3,7 @@ import { t } from '../../lib/platform/i18n';
 import type { ProfileChip } from '../../lib/routine/types';
 import { ClotLine } from '../routine/ClotLine';
 import { CHIP_KEYS } from '../routine/words';
+import { LinkButton } from '../ui/Button';
 import { ChipSet, Chips } from '../ui/Chips';
 import { Disclosure } from '../ui/Disclosure';
 import { Section } from './Section';
@@ -54,6 +55,12 @@ export function RoutineSection({ body, onChange, voiceAndBell }: RoutineSectionP
       <Disclosure summary={t('options.sound.title')}>
         <VoiceAndBell {...voiceAndBell} />
       </Disclosure>
+      <div class="deed">
+        <p class="soft small">{t('options.my_routines_line')}</p>
+        <LinkButton href="/routine.html" target="_blank">
+          {t('options.my_routines')}
+        </LinkButton>
+      </div>
     </Section>
   );
 }
