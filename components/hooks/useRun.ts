@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OwnRoutine } from '../../lib/routine/own';
-import type { PresetId, ProfileChip, Run, RunAction } from '../../lib/routine/types';
+import type { ProfileChip, RoutineId, Run, RunAction } from '../../lib/routine/types';
 import type { Deeds } from './useDeeds';
 
 /** The routine that goes on, as one window sees it. */
@@ -10,7 +10,7 @@ export interface RunHere {
   /** This window's own id. */
   viewer: string;
   /** Begins a routine with the steps that the chips leave (the catalogue is loaded then, not with the popup). */
-  start: (routine: PresetId | OwnRoutine, chips: readonly ProfileChip[], legsMatter: boolean) => void;
+  start: (routine: RoutineId | OwnRoutine, chips: readonly ProfileChip[], legsMatter: boolean) => void;
   act: (action: RunAction) => void;
   /** Puts the ended run away. */
   close: () => void;
@@ -36,10 +36,10 @@ export function useRun(stored: Run | null, { tell }: Pick<Deeds, 'tell'>): RunHe
     viewer: viewer.current,
     start: async (routine, chips, legsMatter) => {
       setLast(null);
-      const { compose, composeOwn } = await import('../../lib/routine/swap');
-      const make = typeof routine === 'string' ? compose.bind(null, routine) : composeOwn.bind(null, routine);
-      const command = { type: 'routine/start', run: crypto.randomUUID(), viewer: viewer.current } as const;
-      await tell({ ...command, ...make(chips, legsMatter) });
+      const composed = await import('./composed').then((composer) => composer.composed(routine, chips, legsMatter));
+      // A favourite that was deleted in another window a moment ago: nothing is left to begin.
+      if (!composed) return;
+      await tell({ type: 'routine/start', run: crypto.randomUUID(), viewer: viewer.current, ...composed });
     },
     act,
     close: () => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
-import type { PresetId } from '../../lib/routine/types';
+import type { RoutineId } from '../../lib/routine/types';
 import type { Legs } from '../../lib/schedule/record';
 import type { Instant } from '../../lib/time/instant';
 import { HOUR } from '../../lib/time/instant';
@@ -21,9 +21,9 @@ export interface EveningProps {
   /** The one card that is offered, or nothing. */
   card: ComponentChildren;
   /** The routine chosen by its length in this window; null for the one that is offered first. */
-  chosen: PresetId | null;
-  onChoose: (preset: PresetId) => void;
-  onStart: (preset: PresetId) => void;
+  chosen: RoutineId | null;
+  onChoose: (preset: RoutineId) => void;
+  onStart: (preset: RoutineId) => void;
   onDrink: (drink: Drink) => void;
   onLegs: (legs: Legs) => void;
   onChange: () => void;

@@ -1,39 +1,57 @@
 import { timeAt } from '../../lib/platform/format';
-import { playedAs, presetFor, presetMinutes } from '../../lib/routine/choose';
-import type { PresetId } from '../../lib/routine/types';
+import { plural, t } from '../../lib/platform/i18n';
+import type { ChoiceReason } from '../../lib/routine/choose';
+import type { RoutineId } from '../../lib/routine/types';
 import type { Instant } from '../../lib/time/instant';
 import { MINUTE } from '../../lib/time/instant';
+import { choicesOf, described, offeredAt } from '../../lib/tonight/choice';
 import type { Phase, Tonight } from '../../lib/tonight/tonight';
+import { isPreset, presetLine, runName } from '../routine/presetWords';
 import { RoutineCard } from '../routine/RoutineCard';
 
 export interface OfferProps {
   tonight: Tonight;
   phase: Extract<Phase, 'evening' | 'windDown' | 'past'>;
   now: Instant;
-  /** The routine chosen by its length in this window; null for the one that is offered first. */
-  chosen: PresetId | null;
-  onChoose: (preset: PresetId) => void;
-  onStart: (preset: PresetId) => void;
+  /** The routine chosen in this window; null for the one that is offered first. */
+  chosen: RoutineId | null;
+  onChoose: (routine: RoutineId) => void;
+  onStart: (routine: RoutineId) => void;
 }
 
-/** The lengths that can be chosen from while winding down. */
-const LENGTHS: readonly PresetId[] = ['urge-at-night-4', 'restless-legs-8'];
+/** The legs row says itself what it picked, and the usual routine needs no reason. */
+const WHY = {
+  late: 'routine.why.late',
+  brokenNights: 'routine.why.broken_nights',
+  short: 'routine.why.short',
+  favourite: 'routine.why.favourite',
+  moving: null,
+  still: null,
+  usual: null,
+} as const satisfies Record<ChoiceReason, string | null>;
 
-/** The routine on offer: the short one once bedtime has come, a choice of lengths while winding down. */
+/** The routine on offer, and why; while winding down a choice of lengths and favourites. */
 export function Offer({ tonight, phase, now, chosen, onChoose, onStart }: OfferProps) {
-  const { leaveOut, brokenNights, zone, clock } = tonight;
-  const offered = playedAs(chosen ?? presetFor({ late: phase === 'past', brokenNights }), leaveOut);
-  const minutes = presetMinutes(offered);
+  const { zone, clock } = tonight;
+  const first = offeredAt(tonight, now);
+  const { routine, name, minutes } = chosen === null ? first : described(tonight, chosen);
   const winding = phase === 'windDown';
-  const lengths = LENGTHS.map((preset) => playedAs(preset, leaveOut));
+  const why = routine === first.routine ? WHY[first.why] : null;
+  const end = winding
+    ? t('routine.done_by', timeAt(now + minutes * MINUTE, zone, clock))
+    : isPreset(routine) && presetLine(routine);
+  const choices = choicesOf(tonight).map((one) => ({
+    routine: one.routine,
+    label: one.name ?? plural('routine.length_choice', one.minutes),
+  }));
   return (
     <RoutineCard
-      preset={offered}
-      minutes={minutes}
-      doneBy={winding ? timeAt(now + minutes * MINUTE, zone, clock) : undefined}
+      routine={routine}
+      name={runName({ preset: routine, name })}
+      line={[plural('routine.minutes', minutes), end, why && t(why)].filter(Boolean).join(' ')}
       filled={winding && !tonight.routineDone}
-      onStart={() => onStart(offered)}
-      choices={winding ? lengths.map((preset) => ({ preset, minutes: presetMinutes(preset) })) : undefined}
+      onStart={() => onStart(routine)}
+      choices={winding ? choices : undefined}
       onChoose={onChoose}
     />
   );

@@ -36,7 +36,7 @@ export interface LegsRowProps {
 
 /** "Legs": nothing is chosen beforehand. */
 export function LegsRow({ value, onChange, told }: LegsRowProps) {
-  const helper = value === 'quiet' ? t('popup.legs.noted') : t('popup.legs.moving');
+  const helper = value === 'quiet' ? t('popup.legs.still') : t('popup.legs.moving');
   return (
     <Chips<Legs>
       label={t('popup.legs.label')}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
-import type { PresetId } from '../../lib/routine/types';
+import type { RoutineId } from '../../lib/routine/types';
 import { MINUTE } from '../../lib/time/instant';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { phaseAt } from '../../lib/tonight/tonight';
@@ -36,9 +36,9 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const run = useRun(tonight.run, deeds);
   const [resting, setResting] = useState(false);
   const [changing, setChanging] = useState(false);
-  const [chosen, setChosen] = useState<PresetId | null>(null);
+  const [chosen, setChosen] = useState<RoutineId | null>(null);
   const [asking, setAsking] = useState<string | null>(null);
-  const [wanted, setWanted] = useState<PresetId | null>(null);
+  const [wanted, setWanted] = useState<RoutineId | null>(null);
   const { ask, tell, say } = deeds;
 
   const phase = phaseAt(tonight, now);
@@ -82,7 +82,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const note = async (answer: MorningAnswer) => {
     if (await tell({ type: 'morning', ...answer })) say(t('popup.noted'));
   };
-  const start = (preset: PresetId) =>
+  const start = (preset: RoutineId) =>
     tonight.asked ? run.start(preset, tonight.leaveOut, tonight.legsMatter) : setWanted(preset);
   const drink = async (kind: Drink) => {
     const dose = crypto.randomUUID();

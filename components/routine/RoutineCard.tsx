@@ -1,44 +1,54 @@
 import '../figure/figure.css';
 import './card.css';
-import { plural, t } from '../../lib/platform/i18n';
-import type { PresetId } from '../../lib/routine/types';
+import { t } from '../../lib/platform/i18n';
+import type { RoutineId } from '../../lib/routine/types';
 import { Still } from '../figure/Still';
 import { STRIDE, WALL_LEAN } from '../figure/stills';
+import { useLazy } from '../hooks/useLazy';
 import { Button } from '../ui/Button';
 import { Chips } from '../ui/Chips';
-import { presetLine, presetName } from './presetWords';
 
-/** A routine that a card may offer, by its length. */
+/** A routine that a card may offer, by its length or its name. */
 export interface RoutineChoice {
-  preset: PresetId;
-  minutes: number;
+  routine: RoutineId;
+  label: string;
 }
 
 export interface RoutineCardProps {
-  preset: PresetId;
-  minutes: number;
-  /** "22:13" when it is worth saying when it ends; otherwise the card says what is in it. */
-  doneBy?: string | undefined;
+  routine: RoutineId;
+  name: string;
+  /** Its length, its end or what is in it, and why it is this one. */
+  line: string;
   /** Filled when starting is the one thing to do in this view. */
   filled: boolean;
   onStart: () => void;
-  /** Other lengths; shown when there is more than one. */
+  /** Other routines; shown when there is more than one. */
   choices?: readonly RoutineChoice[] | undefined;
-  onChoose?: ((preset: PresetId) => void) | undefined;
+  onChoose?: ((routine: RoutineId) => void) | undefined;
 }
 
-/** The routine in the popup: its figure, its name, one line and Start. Small: it is in the popup's first bundle. */
-export function RoutineCard({ preset, minutes, doneBy, filled, onStart, choices = [], onChoose }: RoutineCardProps) {
-  const walking = preset === 'urge-at-night-4';
-  const line = doneBy ? t('routine.done_by', doneBy) : presetLine(preset);
+/** The two that are offered most need nothing of the catalogue for their picture. */
+const STILLS: Partial<Record<RoutineId, { pose: typeof STRIDE; muscle: 'calf' | null }>> = {
+  'urge-at-night-4': { pose: STRIDE, muscle: null },
+  'restless-legs-8': { pose: WALL_LEAN, muscle: 'calf' },
+};
+
+const SIZE = 128;
+
+/** The routine in the popup: its figure, its name, one line and Start. */
+export function RoutineCard({ routine, name, line, filled, onStart, choices = [], onChoose }: RoutineCardProps) {
+  const still = STILLS[routine];
+  const other = useLazy(() => import('./OtherStill'), !still);
   return (
     <section class="routine-card">
-      <Still pose={walking ? STRIDE : WALL_LEAN} muscle={walking ? null : 'calf'} size={128} />
+      {still ? (
+        <Still {...still} size={SIZE} />
+      ) : (
+        <span class="routine-card-figure">{other && <other.OtherStill routine={routine} size={SIZE} />}</span>
+      )}
       <div>
-        <h2>{presetName(preset)}</h2>
-        <p class="soft small">
-          {plural('routine.minutes', minutes)} {line}
-        </p>
+        <h2>{name}</h2>
+        <p class="soft small">{line}</p>
         <Button kind={filled ? 'act' : 'outline'} wide onClick={onStart}>
           {t('routine.start')}
         </Button>
@@ -48,8 +58,8 @@ export function RoutineCard({ preset, minutes, doneBy, filled, onStart, choices 
           label={t('routine.length')}
           labelHidden
           even
-          value={preset}
-          choices={choices.map((one) => ({ value: one.preset, label: plural('routine.length_choice', one.minutes) }))}
+          value={routine}
+          choices={choices.map((one) => ({ value: one.routine, label: one.label }))}
           onChange={onChoose}
         />
       )}

@@ -1,4 +1,5 @@
 import { legsMatter } from '../body/schema';
+import { favouritesOf } from '../routine/favourites';
 import { routineDone } from '../schedule/decide';
 import { FACTS, firstSchedule } from '../schedule/kinds';
 import type { Plan } from '../schedule/plan';
@@ -64,6 +65,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     legs: record?.legs.at(-1)?.value ?? null,
     asked: body.profile.asked,
     leaveOut: body.profile.chips,
+    favourites: favouritesOf(world.items['settings/routines']),
     run: state.run,
     routineDone: record !== null && routineDone(record, record.bedtime),
     caffeine: reminders.kinds.caffeine.on,

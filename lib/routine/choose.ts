@@ -1,21 +1,12 @@
 import type { Legs } from '../schedule/record';
 import type { PresetId, ProfileChip, RoutineId } from './types';
 
-/** What the length that a notification promises goes by: nothing that is known only later. */
-export interface Evening {
+/** What the choice of a routine goes by. */
+export interface ChoiceContext {
   /** Bedtime has come. */
   late: boolean;
   /** The user's nights are broken: the short routine comes first. */
   brokenNights: boolean;
-}
-
-/** The routine that is offered first to somebody of whom nothing else is known: the short one late at night and for broken nights. */
-export function presetFor({ late, brokenNights }: Evening): PresetId {
-  return late || brokenNights ? 'urge-at-night-4' : 'restless-legs-8';
-}
-
-/** What the choice of a routine goes by. */
-export interface ChoiceContext extends Evening {
   /** Whether legs are asked about at all; without that `legs` counts for nothing. */
   legsMatter: boolean;
   /** What was said of them tonight; null for nothing. */

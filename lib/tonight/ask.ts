@@ -1,8 +1,8 @@
-import { presetFor, presetMinutes } from '../routine/choose';
 import type { Verb } from '../schedule/record';
 import type { Message, Spoken } from '../schedule/text';
 import { noticeOf } from '../schedule/text';
 import type { Instant } from '../time/instant';
+import { offeredAt } from './choice';
 import type { Tonight } from './tonight';
 
 /** A reminder as it is asked about in the popup and on its page. */
@@ -20,7 +20,7 @@ export interface Ask {
  * morning has such a reminder.
  */
 export function askOf(tonight: Tonight, id: string, now: Instant): Ask | null {
-  const { bedtime, chain, woken, windDown, wake, shiftWork, brokenNights, legsMatter } = tonight;
+  const { bedtime, chain, woken, windDown, wake, shiftWork, legsMatter } = tonight;
   const reminders = Object.fromEntries([...chain, ...woken].map((link) => [link.id, { ...link, shownBefore: false }]));
   const link = reminders[id];
   if (!link || bedtime === null) return null;
@@ -29,7 +29,7 @@ export function askOf(tonight: Tonight, id: string, now: Instant): Ask | null {
     now,
     settings: { wording: 'details', sticky: 'none', sound: false },
     legsMatter,
-    routineMinutes: presetMinutes(presetFor({ late: now >= bedtime, brokenNights })),
+    routineMinutes: offeredAt(tonight, now).minutes,
   });
   return { id, kind: link.kind, title, line, verbs };
 }

@@ -1,5 +1,6 @@
 import type { IconStep } from '../look/icon';
 import type { LookChoice } from '../look/stage';
+import type { Favourite } from '../routine/favourites';
 import type { ProfileChip, Run } from '../routine/types';
 import { EVENING } from '../schedule/evening';
 import type { KindFacts } from '../schedule/kinds';
@@ -79,6 +80,8 @@ export interface Tonight {
   /** Whether "Anything to leave out?" has been answered. */
   asked: boolean;
   leaveOut: ProfileChip[];
+  /** The first routines that the user marked. */
+  favourites: Favourite[];
   run: Run | null;
   routineDone: boolean;
   /** The last coffee reminder is on: drinks can be noted. */

@@ -42,6 +42,7 @@ export function tonightWith(more: Partial<Tonight> = {}): Tonight {
     legs: null,
     asked: true,
     leaveOut: [],
+    favourites: [],
     run: null,
     routineDone: false,
     caffeine: true,

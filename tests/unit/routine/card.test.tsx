@@ -30,7 +30,13 @@ describe('the card', () => {
   it('names the routine, its minutes and its end, and starts it', async () => {
     const onStart = vi.fn();
     const { container } = render(
-      <RoutineCard preset="restless-legs-8" minutes={8} doneBy="22:13" filled onStart={onStart} />,
+      <RoutineCard
+        routine="restless-legs-8"
+        name="Legs on the move"
+        line="8 minutes. Done by 22:13."
+        filled
+        onStart={onStart}
+      />,
     );
     expect(screen.getByRole('heading').textContent).toBe('Legs on the move');
     expect(screen.getByText('8 minutes. Done by 22:13.')).toBeTruthy();
@@ -42,11 +48,11 @@ describe('the card', () => {
   it('offers the lengths there are, when there are several', () => {
     const onChoose = vi.fn();
     const choices = [
-      { preset: 'urge-at-night-4', minutes: 4 },
-      { preset: 'restless-legs-8', minutes: 8 },
+      { routine: 'urge-at-night-4', label: '4 min' },
+      { routine: 'own/towel', label: 'Towel and walk' },
     ] as const;
     render(
-      <RoutineCard preset="restless-legs-8" minutes={8} filled={false} onStart={() => {}} {...{ choices, onChoose }} />,
+      <RoutineCard routine="own/towel" name="x" line="" filled={false} onStart={() => {}} {...{ choices, onChoose }} />,
     );
     fireEvent.click(screen.getByRole('radio', { name: '4 min' }));
     expect(onChoose).toHaveBeenCalledWith('urge-at-night-4');
