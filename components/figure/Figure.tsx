@@ -1,35 +1,45 @@
-import { breathAt } from '../../lib/routine/pace';
-import type { Step, StepLook } from '../../lib/routine/types';
+import { lookOf, stepOf } from '../../lib/routine/catalogue';
+import { areaAt, groupAt } from '../../lib/routine/guide';
+import { type BreathAt, breathAt } from '../../lib/routine/pace';
+import type { PlayedStep } from '../../lib/routine/types';
 import { Body } from './Body';
-import { type Moment, moving, poseAt } from './motion';
-import { useFrame, useStill } from './useFrame';
+import { Groups, Scan } from './Guide';
+import { type Moment, poseAt } from './motion';
+import { Pacer, PacerPoint } from './Pacer';
 
 export interface FigureProps {
-  look: StepLook;
-  /** The pace of the breath, for breathing steps: then a circle breathes behind the figure. */
-  breath: Step['breath'];
+  step: PlayedStep;
   at: Moment;
-  /** False while the run stands. */
-  going: boolean;
+  /** Nothing moves: where less motion is asked for. */
+  still: boolean;
 }
 
-/** The figure of a step as it moves. Goes inside an SVG; its square is 200 by 200 with the floor at y = 182. */
-export function Figure({ look, breath, at, going }: FigureProps) {
-  const still = useStill();
-  const breathing = breath !== null && at.phase === 'first';
-  const running = going && !still && (breathing || moving(look, at));
-  const inPhase = useFrame(at.inPhase, running);
-  const moment = { ...at, inPhase };
-  const worked = at.phase === 'change' ? null : look.muscle;
+/**
+ * The figure of a step at a moment, with what leads through it. It holds no time: whoever draws it gives the moment. Goes inside an SVG; its square
+ * is 200 by 200 with the floor at y = 182. `data-breath` says which part of the breath is drawn, and how much of it is over.
+ */
+export function Figure({ step, at, still }: FigureProps) {
+  const { breath, guide } = stepOf(step.step);
+  const look = lookOf(step.step, step.form);
+  const pose = poseAt(look, at, still);
+  const drawn = breath && at.phase === 'first' ? breathAt(at.inPhase, breath) : null;
+  const pacer = breath && { breath, at: drawn, still, inBed: pose.scene === 'bed' };
   return (
-    <g>
-      {breath && <BreathCircle full={breathing && !still ? breathAt(inPhase, breath).full : 0} />}
-      <Body pose={poseAt(look, moment, still)} muscle={worked} both={!look.sided && look.move === 'cycle'} />
+    <g data-breath={drawn ? breathMark(drawn) : undefined}>
+      {pacer && <Pacer {...pacer} />}
+      <Body
+        pose={pose}
+        muscle={at.phase === 'change' ? null : look.muscle}
+        both={!look.sided && look.move === 'cycle'}
+      />
+      {pacer && <PacerPoint {...pacer} />}
+      {guide === 'groups' && <Groups pose={pose} at={groupAt(step, at)} still={still} />}
+      {guide === 'scan' && <Scan pose={pose} step={step} at={areaAt(step, at)} still={still} />}
     </g>
   );
 }
 
-// 40 to 70 % of the width, growing evenly with the breath in and shrinking with the breath out.
-function BreathCircle({ full }: { full: number }) {
-  return <circle class="figure-breath" cx="96" cy="116" r={40 + 30 * full} />;
+/** A breath in a few letters, such as `in:0.4312`, for whoever checks what was drawn. */
+export function breathMark({ way, share }: BreathAt): string {
+  return `${way}:${share.toFixed(4)}`;
 }

@@ -2,7 +2,7 @@ import type { Muscle } from '../../lib/routine/types';
 import type { Pose } from './joints';
 import { muscleShape } from './muscle';
 import { Glow, Part } from './parts';
-import { along, arm, hair, head, leg, seam, shin, trunk } from './shape';
+import { along, arm, hair, head, leg, seam, trunk } from './shape';
 
 export interface BodyProps {
   pose: Pose;
@@ -35,7 +35,6 @@ export function Side({ pose, muscle, both = false }: BodyProps) {
       </>
     );
   };
-  const farOver = pose.over === true && pose.worked === 'B';
   return (
     <>
       {oneArm('B')}
@@ -44,8 +43,7 @@ export function Side({ pose, muscle, both = false }: BodyProps) {
       <path class="figure-far" d={hair(joints.hd, joints.sh)} />
       <path class="figure-seam" d={seam(joints.sh, joints.hp, 0.68, 9.2)} />
       {oneLeg('F', true)}
-      {farOver && <Part of={shin(joints.kB, joints.aB, joints.tB)} far />}
-      {muscle && (farOver || !onLeg(muscle)) && <Glow of={muscleShape(muscle, pose, pose.worked)} />}
+      {muscle && !onLeg(muscle) && <Glow of={muscleShape(muscle, pose, pose.worked)} />}
       {oneArm('F')}
     </>
   );

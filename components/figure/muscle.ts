@@ -25,13 +25,15 @@ export function muscleShape(muscle: Muscle, pose: Pose, side: 'F' | 'B'): string
     shin: [joints[`k${side}`], joints[`a${side}`]],
     hamstring: [joints.hp, joints[`k${side}`]],
     thigh: [joints.hp, joints[`k${side}`]],
-    hip: [joints.sh, joints.hp],
+    hip: pose.view === 'front' ? outerHip(pose) : [joints.sh, joints.hp],
     hipFront: [joints.hp, joints[`k${side}`]],
     neck: neckBone(pose),
     back: pose.view === 'above' ? flank(pose) : [joints.sh, joints.hp],
   };
   const [p, q] = bones[muscle];
-  const [from, to, aside, radius] = PLACES[muscle];
+  const [from, to, off, radius] = PLACES[muscle];
+  // From the front a muscle lies on its bone, neither before nor behind it.
+  const aside = pose.view ? 0 : off;
   const spot = (share: number, r: number) => ({ ...along(p, q, from + (to - from) * share, aside), r });
   const swell = [0.3, 0.78, 1, 0.96, 0.74, 0.3];
   return chain(...swell.map((share, i) => spot(i / (swell.length - 1), radius * share)));
@@ -46,11 +48,20 @@ function neckBone({ joints: { hd, sh }, worked }: Pose): [Point, Point] {
   ];
 }
 
-// Seen from above the back is hidden: the flank that the knees sink away from, less what PLACES moves it aside.
+// Seen from above the back is hidden: the flank that the knees sink away from.
 function flank({ joints: { sh, hp }, worked }: Pose): [Point, Point] {
   const away = worked === 'F' ? -1 : 1;
   return [
-    { x: sh.x + away * 9 + 4.8, y: sh.y + 14 },
-    { x: hp.x + away * 7 + 4.8, y: hp.y + 2 },
+    { x: sh.x + away * 9, y: sh.y + 14 },
+    { x: hp.x + away * 7, y: hp.y + 2 },
+  ];
+}
+
+// The outside of the hip whose leg is crossed, from waist to thigh.
+function outerHip({ joints: { hp }, worked }: Pose): [Point, Point] {
+  const way = worked === 'F' ? 1 : -1;
+  return [
+    { x: hp.x + way * 10, y: hp.y - 26 },
+    { x: hp.x + way * 16, y: hp.y + 6 },
   ];
 }

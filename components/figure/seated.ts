@@ -8,10 +8,12 @@ const SIT_EDGE = joints(
   'hd100,77 sh97,91 hp96,141 eF96,118 hF113,134 eB101,118 hB119,134 kF131,149 aF161,174 tF170.5,166.5 kB132,143 aB122,178 tB134,178',
 );
 const SIT_ANKLE = joints('hd80,77 sh78,91 kF115,137 aF146,154 tF154.5,145.5', SIT);
-const CROSS = joints('hd84,77 sh82,91 eF92,116 hF110,131 eB88,117 hB104,126 kB98,121 aB116,136 tB126,130', SIT);
 const FRONT = joints(
   'hd100,75 sh100,91 hp100,138 eF124,115 hF115,137 eB76,115 hB85,137 kF114,144 aF113,175 tF116,178.5 kB86,144 aB87,175 tB84,178.5',
 );
+const CROSS = joints('hd100,76 sh100,91.5 eF130,117 hF128,141.5 eB73,116 hB90,137 kF127,149 aF91,141 tF80,144', FRONT);
+/** One ankle on the other knee, seen from the front; the other side is the same picture turned round. */
+const CROSSED = { scene: 'stool', worked: 'F', over: true, turns: true, view: 'front' } as const;
 const WRITE = joints(
   'hd86,79.5 sh79,92 hp70,141 eF89,119 hF113.5,112.5 eB86,119 hB109,113.5 kF106,142 aF104,178 tF116,178 kB107,143 aB99,178 tB111,178',
 );
@@ -50,25 +52,13 @@ export const SEATED = {
   },
   'sit-march': { joints: joints('kF114,126 aF113,162 tF124.5,165', SIT), scene: 'chair', worked: 'F' },
   'sit-ankle': { joints: SIT_ANKLE, scene: 'chair', worked: 'F' },
-  'sit-cross': { joints: CROSS, scene: 'chair', worked: 'B', over: true },
+  'sit-cross': { joints: CROSS, ...CROSSED },
   'sit-cross-lean': {
-    joints: joints('hd108,84 sh100,96 eF100,121 hF116,133 eB94,119 hB104,124', CROSS),
-    scene: 'chair',
-    worked: 'B',
-    over: true,
+    joints: joints('hd100,87 sh100,99.5 eF131,123 hF129,142.5 eB72,122 hB91,139', CROSS),
+    ...CROSSED,
   },
-  'sit-rub-ankle': {
-    joints: joints('hd109,84 sh101,96 eF98,123 hF119,131 eB103,122 hB124,132', CROSS),
-    scene: 'chair',
-    worked: 'B',
-    over: true,
-  },
-  'sit-rub-knee': {
-    joints: joints('hd104,81 sh97,94 eF84,117 hF101,119 eB89,118 hB106,120', CROSS),
-    scene: 'chair',
-    worked: 'B',
-    over: true,
-  },
+  'sit-rub-ankle': { joints: joints('hd100,82 sh100,96 eF127,122 hF107,141 eB75,121 hB94,139', CROSS), ...CROSSED },
+  'sit-rub-knee': { joints: joints('hd100,81 sh100,95 eF130,122 hF124,143 eB86,124 hB110,141', CROSS), ...CROSSED },
   'sit-belly': {
     joints: joints('eF76,117 hF92,126 eB82,116 hB102,133', SIT),
     scene: 'chair',

@@ -206,11 +206,14 @@ export function trunkFront(headAt: Point, shoulders: Point, hips: Point): string
   );
 }
 
-/** A bent leg from the front, its thigh foreshortened, the foot turned a little out. */
-export function legFront(hip: Point, knee: Point, ankle: Point, toe: Point): string {
+/**
+ * A bent leg from the front, its thigh foreshortened, the foot turned a little out. `from` leaves out that share of the thigh, for the gap
+ * around it.
+ */
+export function legFront(hip: Point, knee: Point, ankle: Point, toe: Point, from = 0): string {
   return (
     chain(
-      point(hip, 9),
+      point(along(hip, knee, from), from ? 8.4 : 9),
       point(knee, 8),
       point(along(knee, ankle, 0.3), 6.8),
       point(along(knee, ankle, 0.6), 5.4),

@@ -1,23 +1,21 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { Instant } from '../../lib/time/instant';
 
 /**
- * A clock that is given now and then, made smooth: `ms` plus what has passed since it last changed, redrawn with every
- * frame while `running`. Stands at `ms` otherwise.
+ * The wall clock as it is when a component is drawn, which while `running` is at every frame. Nothing is added up, so what is drawn by
+ * it never drifts, however late a frame comes.
  */
-export function useFrame(ms: number, running: boolean): number {
+export function useFrame(running: boolean): Instant {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const given = useRef({ ms, at: performance.now() });
-  if (given.current.ms !== ms) given.current = { ms, at: performance.now() };
   useEffect(() => {
     if (!running) return;
-    given.current.at = performance.now();
     let frame = requestAnimationFrame(function next() {
       redraw(0);
       frame = requestAnimationFrame(next);
     });
     return () => cancelAnimationFrame(frame);
   }, [running]);
-  return running ? ms + performance.now() - given.current.at : ms;
+  return Date.now();
 }
 
 /** True when the system asks for less motion; follows it. */
