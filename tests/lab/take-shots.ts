@@ -1,8 +1,10 @@
 /** Takes the pictures of the table: one browser for each moment and language, on a clock that stands at the moment. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Tab } from './cdp';
 import { tell } from './evenfall';
+import { figureSheet, SHEET_STAGES, type SheetStage } from './figure-sheet';
 import { type Closable, pause } from './process';
 import { RawChromium } from './raw-chromium';
 import { closeAll } from './session';
@@ -79,8 +81,36 @@ async function takeGroup(group: Shot[], { folder, builds, say }: ShotOptions, pr
   }
 }
 
+/** Width of the sheets of figures, in CSS pixels. */
+const SHEET_WIDTH = 1400;
+const sheets = (Object.keys(SHEET_STAGES) as SheetStage[]).map((stage) => ({ stage, name: `figures-${stage}` }));
+
+/** The sheets of all figures, one for each stage of the palette; pages without Evenfall, drawn by the same components. */
+async function takeSheets(wanted: typeof sheets, { folder, builds, say }: ShotOptions): Promise<void> {
+  if (wanted.length === 0) return;
+  const chromium = await RawChromium.launch({ extensions: [builds.plain] });
+  try {
+    for (const { stage, name } of wanted) {
+      const page = join(folder, `${name}.html`);
+      writeFileSync(page, figureSheet(stage));
+      const tab = await chromium.cdp.open(pathToFileURL(page).href);
+      const metrics = (height: number) => ({ width: SHEET_WIDTH, height, deviceScaleFactor: 1, mobile: false });
+      await tab.send('Emulation.setDeviceMetricsOverride', metrics(300));
+      await tab.until("document.readyState === 'complete'");
+      const height = await tab.run<number>('document.documentElement.scrollHeight');
+      await tab.send('Emulation.setDeviceMetricsOverride', metrics(height));
+      await pause(FADE);
+      writeFileSync(join(folder, `${name}.png`), await tab.picture());
+      await tab.close();
+      say(name);
+    }
+  } finally {
+    await chromium.close();
+  }
+}
+
 /** The page with all pictures; those of one page side by side. */
-function sheet(shots: Shot[]): string {
+function index(shots: { name: string; width: number }[]): string {
   const figures = shots.map(
     ({ name, width }) =>
       `<figure><img src="${name}.png" alt="${name}" width="${width}"><figcaption>${name}</figcaption></figure>`,
@@ -104,6 +134,9 @@ export async function takeShots(options: ShotOptions): Promise<string[]> {
   }
   const problems: string[] = [];
   for (const group of groups.values()) await takeGroup(group, options, problems);
-  writeFileSync(join(options.folder, 'index.html'), sheet(wanted));
+  const figures = sheets.filter(({ name }) => name.includes(options.only));
+  await takeSheets(figures, options).catch((error: unknown) => problems.push(`figures: ${error}`));
+  const pages = [...wanted, ...figures.map(({ name }) => ({ name, width: SHEET_WIDTH }))];
+  writeFileSync(join(options.folder, 'index.html'), index(pages));
   return problems;
 }
