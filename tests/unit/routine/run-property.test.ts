@@ -57,9 +57,13 @@ const anyEvent = fc.oneof(
   { weight: 1, arbitrary: fc.constant<RunAction>({ type: 'leave' }) },
   { weight: 1, arbitrary: fc.tuple(anySteps, window).map(([steps, viewer]) => started(steps, 'again', viewer)) },
 );
-/** Milliseconds until the next event: mostly what a window that is there takes, at times the clock is set or nobody was there. */
+/**
+ * Milliseconds until the next event: mostly what a window that is there takes, often whole seconds so that it comes
+ * on the very end of a step; at times the clock is set or nobody was there.
+ */
 const anyStride = fc.oneof(
-  { weight: 12, arbitrary: fc.integer({ min: 0, max: 12_000 }) },
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 12_000 }) },
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 15 }).map((seconds) => seconds * SECOND) },
   { weight: 1, arbitrary: fc.integer({ min: -25_000, max: 60_000 }) },
   { weight: 1, arbitrary: fc.integer({ min: -20_000_000, max: 20_000_000 }) },
 );
