@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS, type OwnRoutine } from './own';
-import { measureSchema } from './schema';
+import { byCount, bySeconds } from './schema';
 import { STEP_IDS } from './types';
 
 /** The version of the file of one routine. */
@@ -75,7 +75,7 @@ const shared = z.lazy(() =>
               z.nullable(z.object({ name: nameOf(), text: z.string().check(z.maxLength(LIMITS.text[1]), lines) })),
               null,
             ),
-            measure: measureSchema,
+            measure: z.discriminatedUnion('by', [bySeconds, byCount]),
             perSide: z._default(z.boolean(), false),
           })
           .check(z.refine((one) => (one.step === 'own') === (one.own !== null), { path: ['own'] })),
