@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { RoutineDraft } from './edit';
 import { LIMITS } from './own';
-import { measureSchema } from './schema';
+import { byCount, bySeconds } from './schema';
 import { STEP_IDS } from './types';
 
 /** A draft may be faulty in its words and its number of steps; its numbers are always within their limits. */
@@ -15,7 +15,7 @@ const draftSchema: z.ZodMiniType<RoutineDraft> = z.lazy(() =>
         key: z.int(),
         step: z.enum([...STEP_IDS, 'own']),
         own: z.nullable(z.object({ name: z.string(), text: z.string() })),
-        measure: measureSchema,
+        measure: z.union([bySeconds, byCount]),
         perSide: z.boolean(),
         anyway: z.boolean(),
       }),
