@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { draftOf, FIRST_DRAFT, isSameRoutine, type RoutineDraft, routineOf } from '../../lib/routine/edit';
 import type { OwnRoutine, RoutineSettings } from '../../lib/routine/own';
-import type { PresetId, RoutineId } from '../../lib/routine/types';
+import type { PresetId } from '../../lib/routine/types';
+import type { Offered } from '../../lib/tonight/choice';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { Editor } from '../editor/Editor';
 import type { Deeds } from '../hooks/useDeeds';
@@ -13,8 +14,8 @@ import { RoutineList } from './RoutineList';
 
 export interface ChooseProps {
   tonight: Tonight;
-  /** The routine for now. */
-  offered: RoutineId;
+  /** The routine for now, and why. */
+  offered: Pick<Offered, 'routine' | 'why'>;
   deeds: Pick<Deeds, 'tell' | 'say'>;
   onStart: (routine: PresetId | OwnRoutine) => void;
 }

@@ -6,9 +6,11 @@ import { isFull, ownId } from '../../lib/routine/mine';
 import { LIMITS, type OwnRoutine, type RoutineSettings } from '../../lib/routine/own';
 import { ownSeconds } from '../../lib/routine/own-length';
 import { PRESET_IDS, type PresetId, type RoutineId } from '../../lib/routine/types';
+import type { Offered } from '../../lib/tonight/choice';
 import type { Tonight } from '../../lib/tonight/tonight';
 import type { Mine } from '../hooks/useMine';
 import { presetLine, presetName } from '../routine/presetWords';
+import { whyLine } from '../routine/whyWords';
 import { Button } from '../ui/Button';
 import { BringIn } from './BringIn';
 import { lengthText, profileLine, stepsLine } from './chooseWords';
@@ -17,7 +19,8 @@ import { RoutineRow, type RoutineRowProps } from './RoutineRow';
 
 export interface RoutineListProps {
   tonight: Pick<Tonight, 'leaveOut' | 'legsMatter'>;
-  offered: RoutineId;
+  /** The routine for now, and why. */
+  offered: Pick<Offered, 'routine' | 'why'>;
   settings: RoutineSettings;
   mine: Mine;
   onStart: (routine: PresetId | OwnRoutine) => void;
@@ -27,14 +30,18 @@ export interface RoutineListProps {
 
 /** Every routine: the one for now, favourites, the user's own, and the ready-made ones. */
 export function RoutineList({ tonight, offered, settings, mine, onStart, onEdit }: RoutineListProps) {
-  // Marks made while the page is open move nothing under the finger; the next opening sorts by them.
-  const [first] = useState(() => settings.favourites.filter((id) => id !== offered));
+  // Marks made while the list is shown move nothing under the finger: it keeps the order it came with.
+  const [came] = useState({ offered, favourites: settings.favourites });
+  const isThere = (id: RoutineId) => !id.startsWith('own/') || settings.own.some((own) => ownId(own) === id);
+  const now = isThere(came.offered.routine) ? came.offered : offered;
+  const first = came.favourites.filter((id) => id !== now.routine);
+  const why = whyLine(now.why);
   const { leaveOut, legsMatter } = tonight;
   const marks = new Set(settings.favourites);
   const row = (id: RoutineId) => {
     const common = {
       marked: marks.has(id),
-      filled: id === offered,
+      filled: id === now.routine,
       onMark: (on: boolean) => mine.mark(id, on),
     };
     const own = settings.own.find((each) => ownId(each) === id);
@@ -57,13 +64,14 @@ export function RoutineList({ tonight, offered, settings, mine, onStart, onEdit 
       />
     );
   };
-  const rest = (ids: readonly RoutineId[]) => ids.filter((id) => id !== offered && !first.includes(id));
+  const rest = (ids: readonly RoutineId[]) => ids.filter((id) => id !== now.routine && !first.includes(id));
   const favourites = first.map(row).filter((each) => each !== null);
   return (
     <div class="choose">
       <h1>{t('mine.title')}</h1>
       <Group title={t('mine.now')}>
-        <ul class="choose-list">{row(offered)}</ul>
+        {why && <p class="soft small">{why}</p>}
+        <ul class="choose-list">{row(now.routine)}</ul>
       </Group>
       {favourites.length > 0 && (
         <Group title={t('mine.favourites')}>

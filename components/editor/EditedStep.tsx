@@ -11,7 +11,6 @@ import { Button } from '../ui/Button';
 import { Switch } from '../ui/Switch';
 import { measureText } from './editorWords';
 import { StepFields } from './StepFields';
-import type { DragProps } from './useReorder';
 
 export interface EditedStepProps {
   step: DraftStep;
@@ -26,7 +25,8 @@ export interface EditedStepProps {
   open: boolean;
   /** One more step has room. */
   room: boolean;
-  drag: DragProps;
+  /** A press on the grip. */
+  onGrip: (event: PointerEvent) => void;
   onOpen: (open: boolean) => void;
   onChange: (part: Partial<OwnStep>) => void;
   onMove: (place: number) => void;
@@ -36,14 +36,14 @@ export interface EditedStepProps {
 
 /** One step of the routine: where it stands, what it is, how much of it, and what the profile makes of it. */
 export function EditedStep(props: EditedStepProps) {
-  const { step, place, of, chips, open, drag, onOpen, onChange, onMove } = props;
+  const { step, place, of, chips, open, onGrip, onOpen, onChange, onMove } = props;
   const name = ownStepName(step);
   const sided = step.step === 'own' ? step.perSide : stepOf(step.step).sided;
   const order = useOrder(place);
   const bar = barredBy({ step: step.step, form: null }, chips);
   return (
-    <li class={drag.held ? 'step step-held' : 'step'} data-step={step.key} style={drag.style}>
-      <span class="step-grip" title={t('mine.editor.drag')} {...drag.grip}>
+    <li class="step" data-step={step.key}>
+      <span class="step-grip" title={t('mine.editor.drag')} onPointerDown={onGrip}>
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />
         </svg>

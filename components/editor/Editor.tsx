@@ -1,6 +1,6 @@
 import './editor.css';
 import './step.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number, t } from '../../lib/platform/i18n';
 import {
   added,
@@ -68,14 +68,14 @@ export function Editor({ draft: first, chips, onChange, onSave, onCancel }: Edit
       t('mine.editor.place', ownStepName(step), number(place + 1), number(steps.length)),
     );
   };
-  const reorder = useReorder((key, place) => {
-    const step = steps.find((each) => each.key === key);
-    if (step) move(step, place);
+  const reorder = useReorder((from, to) => {
+    const step = steps[from];
+    if (step) move(step, to);
   });
 
   useEffect(() => form.current?.querySelector('h1')?.focus(), []);
   // What is in the way is shown at its field, and the first such field is gone to.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]')?.focus();
   }, [tried]);
 
@@ -118,7 +118,7 @@ export function Editor({ draft: first, chips, onChange, onSave, onCancel }: Edit
                 tried={tried > 0}
                 open={open === step.key}
                 room={hasRoom(draft)}
-                drag={reorder.of(step.key, place)}
+                onGrip={(event) => reorder.grip(event, place)}
                 onOpen={(on) => setOpen(on ? step.key : null)}
                 onChange={(part) => change(changed(draft, step.key, part))}
                 onMove={(to) => move(step, to)}

@@ -112,7 +112,7 @@ function Routine({ tonight }: { tonight: Tonight }) {
           unfolded={wish && (wish === 'dark' ? 'dark' : 'sound')}
         />
       ) : (
-        choosing && <choosing.Choose tonight={tonight} offered={offered} deeds={deeds} onStart={start} />
+        choosing && <choosing.Choose tonight={tonight} offered={offer} deeds={deeds} onStart={start} />
       )}
       <Toast toast={deeds.toast} onClose={deeds.closeToast} />
     </>
