@@ -24,14 +24,14 @@ const PLAIN = { own: null, count: null, swappedFor: null, despite: null } as con
 
 /**
  * The steps of a preset as this person plays them. No step that a chip keeps out is in it, the seconds are
- * those of the preset asked for, and every step that took another's place says for which chip.
+ * those of the preset asked for, and every step that took another's place says for which chip. The same breathing twice in a row is one step.
  * With a clot suspected now there is breathing alone, in equal parts. Where legs matter, what tenses or
  * feels the body leaves the legs out.
  */
 export function compose(asked: PresetId, chips: readonly ProfileChip[], legsMatter = false): Composed {
   const preset = playedAs(asked, chips);
   if (!chips.includes('clotNow')) {
-    return { preset, name: null, steps: timed(swapped(asked, preset, chips, legsMatter), chips) };
+    return { preset, name: null, steps: timed(joined(swapped(asked, preset, chips, legsMatter)), chips) };
   }
   const bed = chips.includes('stayInBed') || inBed(asked);
   return { preset: asked, name: null, steps: timed(breathingOnly(presetSeconds(asked), bed), chips) };
@@ -70,6 +70,23 @@ function swapped(asked: PresetId, preset: PresetId, chips: readonly ProfileChip[
     drafts.push({ ...PLAIN, ...instead, seconds, swappedFor: bar });
   }
   return drafts;
+}
+
+/** Stand-ins that breathe alike, one after the other, are one long breath: nobody is told to begin again what goes on. */
+function joined(drafts: readonly Draft[]): Draft[] {
+  const all: Draft[] = [];
+  for (const draft of drafts) {
+    const last = all.at(-1);
+    const alike = last?.step === draft.step && last.form === draft.form && stepOf(draft.step).kind === 'breathe';
+    if (!last || !alike) all.push(draft);
+    else
+      all[all.length - 1] = {
+        ...last,
+        seconds: last.seconds + draft.seconds,
+        swappedFor: last.swappedFor ?? draft.swappedFor,
+      };
+  }
+  return all;
 }
 
 function ownDraft(

@@ -11,7 +11,7 @@ const ANKLES = [way('ankle-circles'), way('ankle-circles', 'bed')];
 const LONG_EXHALE = [way('long-exhale'), way('long-exhale', 'bed')];
 const BELLY = [way('belly-breathing'), way('belly-breathing', 'bed')];
 const HAMSTRING = [way('hamstring-seated'), way('hamstring-seated', 'upright'), way('belly-breathing')];
-const MARCH = [way('seated-march'), way('ankle-circles'), way('belly-breathing')];
+const MARCH = [way('seated-march'), ...ANKLES, way('belly-breathing')];
 
 /** For each chip, what takes the place of each step that it keeps out, best first. */
 type Swaps = Record<Exclude<ProfileChip, 'clotNow'>, Partial<Record<StepId, readonly CatalogueWay[]>>>;

@@ -169,9 +169,6 @@ describe('the swap table', () => {
 
   const inPresets: [PresetId, ProfileChip, StepId, string][] = [
     ['full-wind-down-15', 'pregnant', 'hip-flexor-lunge', 'hamstring-seated'],
-    ['full-wind-down-15', 'pregnant', 'supine-twist', 'long-exhale'],
-    ['full-wind-down-15', 'pregnant', 'legs-up-wall', 'long-exhale'],
-    ['full-wind-down-15', 'pregnant', 'pmr-short', 'long-exhale'],
     ['in-bed-5', 'pregnant', 'body-scan', 'long-exhale/bed'],
     ['in-bed-5', 'pregnant', 'supine-twist', 'long-exhale/bed'],
     ['in-bed-5', 'back', 'supine-twist', 'long-exhale/bed'],
@@ -186,6 +183,21 @@ describe('the swap table', () => {
   test.each(inPresets)('%s with %s: %s becomes %s', (preset, chip, step, instead) => {
     const there = compose(preset, [chip]).steps[PRESETS[preset].findIndex((row) => row.step === step)];
     expect(there?.form ? `${there.step}/${there.form}` : there?.step).toBe(instead);
+  });
+
+  test('full-wind-down-15 with pregnant: twist, legs up and tense and release become one long breath out', () => {
+    const { steps } = compose('full-wind-down-15', ['pregnant']);
+    expect(steps.map(({ step }) => step)).toEqual([
+      'dim-and-settle',
+      'worry-list',
+      'neck-shoulder-release',
+      'figure-four-seated',
+      'calf-stretch-wall',
+      'hamstring-seated',
+      'childs-pose',
+      'long-exhale',
+    ]);
+    expect(steps.at(-1)).toMatchObject({ seconds: 60 + 90 + 145 + 100, swappedFor: 'pregnant', ready: 15 });
   });
 
   test('in bed stays in bed, whatever is swapped', () => {
