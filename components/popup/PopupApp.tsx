@@ -157,6 +157,9 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
         <LinkButton kind="quiet" href="/options.html#working" target="_blank">
           {t('popup.happened')}
         </LinkButton>
+        <LinkButton kind="quiet" href="/routine.html" target="_blank">
+          {t('popup.routines')}
+        </LinkButton>
         <LinkButton kind="quiet" href="/options.html" target="_blank">
           {t('popup.settings')}
         </LinkButton>
