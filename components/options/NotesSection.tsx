@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { BringBack, type BringBackProps } from './BringBack';
 import { Erase } from './Erase';
+import { PhoneCalendar, type PhoneCalendarProps } from './PhoneCalendar';
 import { Section } from './Section';
 
 export interface NotesSectionProps extends BringBackProps {
+  /** Null before a bedtime was chosen: there is nothing to ring for. */
+  calendar: PhoneCalendarProps | null;
   onSave: () => Promise<void>;
   /** The last import can be taken back. */
   canUndo: boolean;
@@ -15,11 +18,18 @@ export interface NotesSectionProps extends BringBackProps {
 }
 
 /** Everything the user chose and noted: out as a file, back from one, or gone. */
-export function NotesSection({ onSave, canUndo, onUndo, onErase, ...bring }: NotesSectionProps) {
+export function NotesSection({ calendar, onSave, canUndo, onUndo, onErase, ...bring }: NotesSectionProps) {
   const [erasing, setErasing] = useState(false);
   return (
     <Section id="notes">
       <p class="soft">{t('options.notes.line')}</p>
+      {calendar && <PhoneCalendar {...calendar} />}
+      <div class="deed">
+        <p class="soft small">{t('options.notes.card_line')}</p>
+        <LinkButton href="/card.html" target="_blank">
+          {t('card.page_title')}
+        </LinkButton>
+      </div>
       <Disclosure summary={t('options.notes.fold')}>
         <div class="rows">
           <div class="deed">

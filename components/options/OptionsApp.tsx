@@ -7,6 +7,7 @@ import { reminderProblems, scheduleProblems } from '../../lib/schedule/problems'
 import { MINUTE } from '../../lib/time/instant';
 import { isZone, offsetAt } from '../../lib/time/zone';
 import { whenOf } from '../../lib/tonight/when';
+import { saveCalendar } from '../hooks/calendar-file';
 import { openCopy, restoreCommand, saveCopy } from '../hooks/copies';
 import { useArchive } from '../hooks/useArchive';
 import { useDeeds } from '../hooks/useDeeds';
@@ -23,7 +24,7 @@ import { useVoices } from '../hooks/useVoices';
 import { Toast } from '../ui/Toast';
 import { hintsOf } from '../welcome/hints';
 import { BedtimeSection } from './BedtimeSection';
-import { comingNight } from './coming-night';
+import { comingNight, overridesIn } from './coming-night';
 import { Foot } from './Foot';
 import { Index } from './Index';
 import { KeptAsideDialog } from './KeptAside';
@@ -120,6 +121,11 @@ function Page({ items }: { items: Items }) {
     await saveCopy(moment());
     deeds.say(t('backup.saved'));
   };
+  const phoneFile = async () => {
+    const overrideOf = overridesIn(nights?.nights ?? []);
+    const saved = await saveCalendar(items, { zone, overrideOf, now: Date.now() });
+    deeds.say(t(saved ? 'calendar.saved' : 'calendar.none'));
+  };
   const undoImport = async () => {
     if (await deeds.tell({ type: 'backup/undo' })) deeds.say(t('backup.undone'));
   };
@@ -174,6 +180,7 @@ function Page({ items }: { items: Items }) {
             onSound={(on) => reminders.change({ ...reminders.value, sound: on })}
           />
           <NotesSection
+            calendar={stored && { rotates: stored.rotation !== null, onSave: phoneFile }}
             set={stored !== null}
             onSave={saveFile}
             onOpen={(file) => openCopy(file, plan.night)}

@@ -1,4 +1,4 @@
-import { FACTS } from '../../lib/schedule/kinds';
+import { withinCap } from '../../lib/schedule/cap';
 import type { Plan } from '../../lib/schedule/plan';
 import type { Kind } from '../../lib/schedule/schema';
 import type { Instant } from '../../lib/time/instant';
@@ -18,15 +18,15 @@ export interface ChainRow {
 
 /** The reminders of a plan in the order of the evening. What falls into the sleep before is absent. */
 export function chainRows(plan: Plan, cap: number, now: Instant): ChainRow[] {
-  const awake = plan.reminders.filter(({ asleep }) => !asleep);
-  const ranked = [...awake].sort((a, b) => FACTS[a.kind].priority - FACTS[b.kind].priority || a.due - b.due);
-  const placed = new Set(ranked.slice(0, cap));
-  return awake.map((reminder) => ({
-    id: reminder.id,
-    kind: reminder.kind,
-    at: reminder.due,
-    text: reminder.text,
-    past: reminder.due <= now,
-    yields: !placed.has(reminder),
-  }));
+  const placed = new Set(withinCap(plan.reminders, cap));
+  return plan.reminders
+    .filter(({ asleep }) => !asleep)
+    .map((reminder) => ({
+      id: reminder.id,
+      kind: reminder.kind,
+      at: reminder.due,
+      text: reminder.text,
+      past: reminder.due <= now,
+      yields: !placed.has(reminder),
+    }));
 }

@@ -54,17 +54,28 @@ export function instantOf(date: PlainDate, time: PlainTime, zone: Zone): Instant
   return found;
 }
 
+/** True for a wall time that the zone's clocks show once on that date; false where a change of the clocks leaves it out or repeats it. */
+export function isOnce(date: PlainDate, time: PlainTime, zone: Zone): boolean {
+  return showing(date, time, zone).length === 1;
+}
+
 /** A replan asks for the same few wall times again and again, and Intl is the slowest thing in it. */
 const instants = new Map<string, Instant>();
 const REMEMBERED = 500;
 
 function findInstant(date: PlainDate, time: PlainTime, zone: Zone): Instant {
   const wall = utcOf(date) + minuteOf(time) * MINUTE;
+  return showing(date, time, zone)[0] ?? wall - offsetAt(wall - millisecondsInDay, zone) * MINUTE;
+}
+
+/** The instants, in order, at which the zone's clocks show a wall time: one, none in a gap, two where it is repeated. */
+function showing(date: PlainDate, time: PlainTime, zone: Zone): Instant[] {
+  const wall = utcOf(date) + minuteOf(time) * MINUTE;
   const before = offsetAt(wall - millisecondsInDay, zone);
   const after = offsetAt(wall + millisecondsInDay, zone);
-  const candidates = [wall - before * MINUTE, wall - after * MINUTE].sort((a, b) => a - b);
-  const shows = candidates.find((instant) => instant + offsetAt(instant, zone) * MINUTE === wall);
-  return shows ?? wall - before * MINUTE;
+  return [...new Set([wall - before * MINUTE, wall - after * MINUTE])]
+    .sort((a, b) => a - b)
+    .filter((instant) => instant + offsetAt(instant, zone) * MINUTE === wall);
 }
 
 /** False for a date that the zone's calendar jumped over, as Apia did with 2011-12-30. */

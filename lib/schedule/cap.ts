@@ -1,0 +1,13 @@
+import { FACTS } from './kinds';
+import type { PlannedReminder } from './plan';
+
+/**
+ * The reminders of a night that have a place under the cap when each speaks at its time, in their order. What falls into
+ * the sleep before has none.
+ */
+export function withinCap(reminders: readonly PlannedReminder[], cap: number): PlannedReminder[] {
+  const awake = reminders.filter(({ asleep }) => !asleep);
+  const ranked = [...awake].sort((a, b) => FACTS[a.kind].priority - FACTS[b.kind].priority || a.due - b.due);
+  const placed = new Set(ranked.slice(0, cap));
+  return awake.filter((reminder) => placed.has(reminder));
+}
