@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { popupInOne } from './.tools/first-view';
 import { drawIcons, ICONS, TOOLBAR_ICONS } from './.tools/icons';
-import { writePopupPages } from './.tools/popup-pages';
+import { writeNightPage, writePopupPages } from './.tools/popup-pages';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -70,7 +70,9 @@ export default defineConfig({
       if (background && 'scripts' in background) background.scripts?.unshift('engine.js');
     },
     'build:done': (wxt) => {
-      if (wxt.config.command === 'build') writePopupPages(wxt.config.outDir);
+      if (wxt.config.command !== 'build') return;
+      writePopupPages(wxt.config.outDir);
+      writeNightPage(wxt.config.outDir);
     },
   },
   manifest: ({ browser, command }) => ({

@@ -9,15 +9,20 @@ const FRAME = ['sky-top', 'sky-low', 'ground', 'line'];
 
 const hex = (colour: Color | undefined) => colour?.to('srgb').toString({ format: 'hex', collapse: false }) ?? '';
 
+/** A page whose style sheets hold no paint back: what stands in attributes is drawn before they are there. */
+function sheetsBehind(html: string): string {
+  const sheets = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
+  const bare = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
+  return bare.replace('</body>', `${sheets.join('')}</body>`);
+}
+
 /**
  * One page of the popup: its frame in plain attributes, which need neither the style sheet nor a script, so the first
  * pixel is there at once and in the right light. The sheet follows behind the frame, where it holds no paint back.
  */
 function pageAt(html: string, stage: Stage): string {
   const colours = paletteAt(stage);
-  const sheets = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
-  let page = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
-  page = page.replace('</body>', `${sheets.join('')}</body>`);
+  let page = sheetsBehind(html);
   for (const name of FRAME) page = page.replaceAll(`var(--${name})`, hex(colours[name]));
   page = page.replace(/bgcolor="[^"]*"/, `bgcolor="${hex(colours.ground)}"`);
   if (stage.name === 'day') return page;
@@ -35,4 +40,10 @@ export function writePopupPages(outDir: string): void {
   for (let step = 0; step <= POPUP_STEPS; step += 1) {
     writeFileSync(join(outDir, `popup-${step}.html`), pageAt(html, { name: 'evening', evening: step / POPUP_STEPS }));
   }
+}
+
+/** The night page: near-black by attribute before its style sheet comes. */
+export function writeNightPage(outDir: string): void {
+  const file = join(outDir, 'night.html');
+  writeFileSync(file, sheetsBehind(readFileSync(file, 'utf8')));
 }

@@ -2,7 +2,7 @@ import { t } from '../../lib/platform/i18n';
 import type { Tonight } from '../../lib/tonight/tonight';
 import type { When } from '../../lib/tonight/when';
 import type { Deeds } from '../hooks/useDeeds';
-import { Button, LinkButton } from '../ui/Button';
+import { Button } from '../ui/Button';
 import type { Scene } from './Head';
 import { Next } from './Parts';
 
@@ -21,7 +21,10 @@ export function Rare({ tonight, scene, when, deeds: { tell }, onUndoBed }: RareP
     case 'night':
       return (
         <Night
-          onPage={() => setTimeout(close, 100)}
+          onPage={async () => {
+            await tell({ type: 'night/open' });
+            close();
+          }}
           onBack={async () => {
             if (tonight.bedAt === null) await tell({ type: 'tonight/bed', inBed: true });
             close();
@@ -42,9 +45,9 @@ function Night({ onPage, onBack }: { onPage: () => void; onBack: () => void }) {
   return (
     <>
       <Next line={t('phase.night.line')} />
-      <LinkButton kind="act" wide href="/routine.html?start=urge-at-night-4" target="_blank" onClick={onPage}>
-        {t('popup.four_minutes')}
-      </LinkButton>
+      <Button kind="act" wide onClick={onPage}>
+        {t('popup.night_page')}
+      </Button>
       <Button wide onClick={onBack}>
         {t('popup.back_to_bed')}
       </Button>

@@ -24,6 +24,12 @@ export function firstPaint(window: FirstWindow, now: Date): void {
   const root = window.document.documentElement;
   const look = lookOf(window.location.search) ?? lookOf(remembered(window)) ?? FIRST_LOOK;
   paint(root, stageAt(look, now.getTime(), now.getHours() * 60 + now.getMinutes()));
+  setTongue(window);
+}
+
+/** Sets the language and the direction of a page: those of the words shown. */
+export function setTongue(window: Omit<FirstWindow, 'location' | 'localStorage'>): void {
+  const root = window.document.documentElement;
   const i18n = (window.browser ?? window.chrome)?.i18n;
   if (!i18n) return;
   // The language of the words shown, which is not the browser's own when no translation for it exists.

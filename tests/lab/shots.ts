@@ -76,6 +76,14 @@ export const MOMENTS = {
   unasked: { at: '2027-01-12 22:05:00', commands: CHOSEN },
   run: { at: '2027-01-12 22:05:00', commands: [...LEGS, runs('restless-legs-8')] },
   runDay: { at: '2027-01-12 15:05:00', commands: [...LEGS, runs('restless-legs-8')] },
+  up: {
+    at: '2027-01-13 02:10:00',
+    commands: [...LEGS, { type: 'tonight/bed', inBed: true }, { type: 'night/tried', what: 'neither' }],
+  },
+  unsteady: {
+    at: '2027-01-13 02:10:00',
+    commands: [...LEGS, { type: 'profile/save', chips: ['unsteady', 'clotBefore'] }],
+  },
   runNight: { at: '2027-01-12 23:05:00', commands: [...LEGS, runs('urge-at-night-4')] },
 } satisfies Record<string, Moment>;
 
@@ -127,6 +135,42 @@ export const SHOTS: Shot[] = [
     height: 720,
     before: press('Skip', 'Skip', 'Skip', 'Skip'),
   },
+  { name: 'night-first', moment: 'bed', page: 'night.html', width: 1024, height: 720 },
+  { name: 'night-tried', moment: 'up', page: 'night.html', width: 1024, height: 720 },
+  ...(['Legs', 'Mind', 'Neither'] as const).map(
+    (row): Shot => ({
+      name: `night-${row.toLowerCase()}`,
+      moment: 'up',
+      page: 'night.html',
+      width: 1024,
+      height: 720,
+      before: press(row),
+    }),
+  ),
+  { name: 'night-phone', moment: 'up', page: 'night.html', width: 360, height: 640 },
+  { name: 'night-ask', moment: 'bed', page: 'night.html', width: 1024, height: 720, before: press('Legs', 'Begin') },
+  { name: 'night-run', moment: 'up', page: 'night.html', width: 1024, height: 720, before: press('Legs', 'Begin') },
+  {
+    name: 'night-bed',
+    moment: 'unsteady',
+    page: 'night.html',
+    width: 1024,
+    height: 720,
+    before: press('Legs', 'Begin'),
+  },
+  {
+    name: 'night-run-phone',
+    moment: 'up',
+    page: 'night.html',
+    width: 360,
+    height: 640,
+    before: press('Legs', 'Begin'),
+  },
+  ...strained('night', 'night.html', 1024),
+  ...staged('card', 'card.html', 1024, 720),
+  { name: 'card-bed', moment: 'unsteady', page: 'card.html', width: 1024, height: 720 },
+  { name: 'card-phone', moment: 'day', page: 'card.html', width: 360, height: 640 },
+  ...strained('card', 'card.html', 1024),
   ...staged('welcome', 'welcome.html', 1024, 720),
   { name: 'welcome-2', moment: 'new', page: 'welcome.html', width: 1024, height: 720, before: press('Next') },
   {

@@ -50,6 +50,7 @@ const COMPUTED_KEYS: Exceptions = {
   'steps.*.reps': 'each step that is counted',
   'figure.*': 'each pose that a figure ends in',
   'routine.muscle.*': 'each Muscle',
+  'card.move.*': 'each step that can stand on the card, in its form',
   'mine.kind.*': 'each StepKind',
   'mine.posture.*': 'each Posture',
   'share.field.*': 'each ShareField',

@@ -15,6 +15,10 @@ const PAGES = [
   { path: 'routine.html', width: 1280 },
   { path: 'verbs.html?id=routine', width: 420 },
   { path: 'help.html', width: 720 },
+  { path: 'night.html', width: 1280 },
+  { path: 'night.html', width: 380 },
+  { path: 'card.html', width: 1280 },
+  { path: 'card.html', width: 380 },
 ];
 /** The look pinned by the address: daylight, and ember; and by the clock of the page, dusk. */
 const STAGES = ['light', 'dark', 'bedtime'] as const;

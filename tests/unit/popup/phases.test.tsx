@@ -63,8 +63,8 @@ describe('each phase has its words and one filled button', () => {
       'Off to bed',
       ['whenever you are sleepy', 'The rest of today can wait.', 'Four minutes'],
     ],
-    ['night', '01:10', { bedAt: BED }, 'Four minutes up', ['Up for a bit?', 'Back to bed']],
-    ['night without a word', '00:40', {}, 'Four minutes up', ['Up for a bit?']],
+    ['night', '01:10', { bedAt: BED }, 'Open the night page', ['Up for a bit?', 'Back to bed']],
+    ['night without a word', '00:40', {}, 'Open the night page', ['Up for a bit?']],
     ['quiet', '20:00', { silence: 'skipped', backAt: BED + 15 * HOUR }, 'Undo', ['Quiet tonight', 'back Wed 13:30']],
   ])('%s', async (_phase, time, more, act, words) => {
     const container = await popupAt(time, more);
