@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lengthOf, phasesOf, runAt, runReduce, STALE } from '../../../lib/routine/run';
-import { runActionSchema, runSchema } from '../../../lib/routine/schema';
-import { compose, composeOwn } from '../../../lib/routine/swap';
-import type { PlayedStep, Run, RunAction } from '../../../lib/routine/types';
-import { anyChips, anyOwnRoutine, anyPreset, present, START } from './support';
+import { lengthOf, phasesOf, runAt, runReduce, STALE } from '../../lib/routine/run';
+import { runActionSchema, runSchema } from '../../lib/routine/schema';
+import { compose, composeOwn } from '../../lib/routine/swap';
+import type { PlayedStep, Run, RunAction } from '../../lib/routine/types';
+import { anyChips, anyOwnRoutine, anyPreset, present, START } from '../unit/routine/support';
 
 const SECOND = 1000;
 
