@@ -18,10 +18,12 @@ export interface ChooseProps {
   offered: Pick<Offered, 'routine' | 'why'>;
   deeds: Pick<Deeds, 'tell' | 'say'>;
   onStart: (routine: PresetId | OwnRoutine) => void;
+  /** Begins it with eyes closed. */
+  onDark: (routine: PresetId | OwnRoutine) => void;
 }
 
 /** All routines to choose from, and the editor for those of the user's own. */
-export function Choose({ tonight, offered, deeds, onStart }: ChooseProps) {
+export function Choose({ tonight, offered, deeds, onStart, onDark }: ChooseProps) {
   const mine = useMine(deeds);
   const editing = useEditing();
   const edited = useRef<string | null>(null);
@@ -43,6 +45,7 @@ export function Choose({ tonight, offered, deeds, onStart }: ChooseProps) {
         settings={settings}
         mine={mine}
         onStart={onStart}
+        onDark={onDark}
         onEdit={editing.open}
       />
     );

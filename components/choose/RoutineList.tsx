@@ -24,12 +24,14 @@ export interface RoutineListProps {
   settings: RoutineSettings;
   mine: Mine;
   onStart: (routine: PresetId | OwnRoutine) => void;
+  /** Begins the one for now with eyes closed. */
+  onDark: (routine: PresetId | OwnRoutine) => void;
   /** Null makes a new one. */
   onEdit: (id: string | null) => void;
 }
 
 /** Every routine: the one for now, favourites, the user's own, and the ready-made ones. */
-export function RoutineList({ tonight, offered, settings, mine, onStart, onEdit }: RoutineListProps) {
+export function RoutineList({ tonight, offered, settings, mine, onStart, onDark, onEdit }: RoutineListProps) {
   // Marks made while the list is shown move nothing under the finger: it keeps the order it came with.
   const [came] = useState({ offered, favourites: settings.favourites });
   const isThere = (id: RoutineId) => !id.startsWith('own/') || settings.own.some((own) => ownId(own) === id);
@@ -47,7 +49,7 @@ export function RoutineList({ tonight, offered, settings, mine, onStart, onEdit 
     const own = settings.own.find((each) => ownId(each) === id);
     if (own) {
       const care = profileLine(own, leaveOut, legsMatter);
-      return <OwnRow key={id} {...common} own={own} care={care} mine={mine} onStart={onStart} onEdit={onEdit} />;
+      return <OwnRow key={id} {...common} own={own} care={care} {...{ mine, onStart, onDark, onEdit }} />;
     }
     const preset = PRESET_IDS.find((each) => each === id);
     if (!preset) return null;
@@ -61,6 +63,7 @@ export function RoutineList({ tonight, offered, settings, mine, onStart, onEdit 
         care={profileLine(preset, leaveOut, legsMatter)}
         figure={PRESET_FIGURES[preset]}
         onStart={() => onStart(preset)}
+        deeds={id === now.routine && <EyesClosed onDark={() => onDark(preset)} />}
       />
     );
   };
@@ -107,12 +110,12 @@ function Group({ title, children }: { title: string; children: ComponentChildren
 }
 
 interface OwnRowProps
-  extends Pick<RoutineListProps, 'mine' | 'onStart' | 'onEdit'>,
+  extends Pick<RoutineListProps, 'mine' | 'onStart' | 'onDark' | 'onEdit'>,
     Pick<RoutineRowProps, 'care' | 'marked' | 'filled' | 'onMark'> {
   own: OwnRoutine;
 }
 
-function OwnRow({ own, mine, onStart, onEdit, ...common }: OwnRowProps) {
+function OwnRow({ own, mine, onStart, onDark, onEdit, ...common }: OwnRowProps) {
   const { name } = own;
   const known = own.steps.find(({ step }) => step !== 'own');
   return (
@@ -125,6 +128,7 @@ function OwnRow({ own, mine, onStart, onEdit, ...common }: OwnRowProps) {
       onStart={() => onStart(own)}
       deeds={
         <>
+          {common.filled && <EyesClosed onDark={() => onDark(own)} />}
           <Button
             kind="quiet"
             id={`mine-${own.id}`}
@@ -145,5 +149,13 @@ function OwnRow({ own, mine, onStart, onEdit, ...common }: OwnRowProps) {
         </>
       }
     />
+  );
+}
+
+function EyesClosed({ onDark }: { onDark: () => void }) {
+  return (
+    <Button kind="quiet" onClick={onDark}>
+      {t('routine.dark')}
+    </Button>
   );
 }

@@ -24,6 +24,7 @@ export interface EveningProps {
   chosen: RoutineId | null;
   onChoose: (preset: RoutineId) => void;
   onStart: (preset: RoutineId) => void;
+  onDark: (routine: RoutineId) => void;
   onDrink: (drink: Drink) => void;
   onLegs: (legs: Legs) => void;
   onChange: () => void;
@@ -75,6 +76,7 @@ export function Evening(props: EveningProps) {
               chosen={props.chosen}
               onChoose={props.onChoose}
               onStart={props.onStart}
+              onDark={props.onDark}
             />
           )}
         </div>

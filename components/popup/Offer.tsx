@@ -17,10 +17,12 @@ export interface OfferProps {
   chosen: RoutineId | null;
   onChoose: (routine: RoutineId) => void;
   onStart: (routine: RoutineId) => void;
+  /** Begins it with eyes closed, on the full page. */
+  onDark: (routine: RoutineId) => void;
 }
 
 /** The routine on offer, and why; while winding down a choice of lengths and favourites. */
-export function Offer({ tonight, phase, now, chosen, onChoose, onStart }: OfferProps) {
+export function Offer({ tonight, phase, now, chosen, onChoose, onStart, onDark }: OfferProps) {
   const { zone, clock } = tonight;
   const first = offeredAt(tonight, now);
   const { routine, name, minutes } = chosen === null ? first : described(tonight, chosen);
@@ -40,6 +42,7 @@ export function Offer({ tonight, phase, now, chosen, onChoose, onStart }: OfferP
       line={[plural('routine.minutes', minutes), end, why].filter(Boolean).join(' ')}
       filled={winding && !tonight.routineDone}
       onStart={() => onStart(routine)}
+      onDark={() => onDark(routine)}
       choices={winding ? choices : undefined}
       onChoose={onChoose}
     />

@@ -18,8 +18,8 @@ export interface PlayProps<W> {
   onAsked: (wanted: W, chips: readonly ProfileChip[]) => void;
   deeds: Pick<Deeds, 'tell'>;
   onOffToBed: () => void;
-  /** In the popup: its width, and the way to the page. */
-  compact?: boolean;
+  /** Opens the full page, where the run goes on; the wish is what it is wanted for. Left out on the full page itself. */
+  onOpenPage?: (wish: Wish | null) => void;
   /** Of the full page. */
   senses?: Senses | null;
   unfolded?: Part | null;
@@ -28,12 +28,9 @@ export interface PlayProps<W> {
 /** Four times a second is enough for words and ring; the figure draws its own frames. */
 const TICK = 250;
 
-/** Opens the full page, where the run goes on; `wish` is what the page is wanted for. */
-const openPage = (wish: Wish | null) => window.open(`/routine.html${wish ? `?with=${wish}` : ''}`, '_blank');
-
 /** A routine from its question to its end. */
 export function Play<W>(props: PlayProps<W>) {
-  const { tonight, here, wanted, onAsked, deeds, onOffToBed, compact = true, senses = null, unfolded = null } = props;
+  const { tonight, here, wanted, onAsked, deeds, onOffToBed, onOpenPage, senses = null, unfolded = null } = props;
   const now = useNow(TICK);
   // At night no time is to be seen, and none where the user wants none.
   const timeless = !tonight.showTimeLeft || phaseAt(tonight, now) === 'night';
@@ -46,8 +43,8 @@ export function Play<W>(props: PlayProps<W>) {
         onAction={here.act}
         onOffToBed={onOffToBed}
         onClose={here.close}
-        {...(compact ? { onOpenPage: openPage } : {})}
-        compact={compact}
+        {...(onOpenPage ? { onOpenPage } : {})}
+        compact={onOpenPage !== undefined}
         legsMatter={tonight.legsMatter}
         leaveOut={tonight.leaveOut}
         timeText={timeless ? null : (at) => timeAt(at, tonight.zone, tonight.clock)}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
+import { openPage } from '../../lib/platform/open';
 import type { RoutineId } from '../../lib/routine/types';
 import { MINUTE } from '../../lib/time/instant';
 import type { Tonight } from '../../lib/tonight/tonight';
@@ -104,6 +105,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
               run.start(preset, chips, tonight.legsMatter);
             }}
             deeds={deeds}
+            onOpenPage={(wish) => openPage(wish ? `routine.html?with=${wish}` : 'routine.html')}
             onOffToBed={() => {
               run.close();
               toBed();
@@ -140,6 +142,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             chosen={chosen}
             onChoose={setChosen}
             onStart={start}
+            onDark={(routine) => openPage(`routine.html?start=${encodeURIComponent(routine)}&with=dark`)}
             onDrink={drink}
             onLegs={(value) => tell({ type: 'legs', value })}
             onChange={() => setChanging(true)}

@@ -1,10 +1,11 @@
 import './page.css';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
+import { closeThisPage } from '../../lib/platform/system';
 import type { OwnRoutine } from '../../lib/routine/own';
 import { PRESET_IDS, type RoutineId } from '../../lib/routine/types';
 import { MINUTE } from '../../lib/time/instant';
-import { offeredAt } from '../../lib/tonight/choice';
+import { described, offeredAt } from '../../lib/tonight/choice';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { useDeeds } from '../hooks/useDeeds';
 import { useLazy } from '../hooks/useLazy';
@@ -52,7 +53,7 @@ function Routine({ tonight }: { tonight: Tonight }) {
     // A reload goes on with the run; it does not begin another, and wishes for nothing again.
     history.replaceState(null, '', location.pathname + location.hash);
     if (asks === null || here.run) return;
-    const routine = PRESET_IDS.find((id) => id === asks) ?? offered;
+    const routine = routineNamed(asks) ?? offered;
     if (wish === 'dark') setGate(routine);
     else start(routine);
   }, []);
@@ -69,7 +70,7 @@ function Routine({ tonight }: { tonight: Tonight }) {
       <section class="routine-rest">
         <h1>{t('phase.rest.title')}</h1>
         <p>{t('phase.rest.line')}</p>
-        <Button kind="quiet" onClick={() => window.close()}>
+        <Button kind="quiet" onClick={closeThisPage}>
           {t('ui.close')}
         </Button>
       </section>
@@ -79,7 +80,7 @@ function Routine({ tonight }: { tonight: Tonight }) {
     return (
       senses && (
         <DarkGate
-          name={typeof gate === 'string' ? runName({ preset: gate, name: offer.name }) : gate.name}
+          name={typeof gate === 'string' ? runName({ preset: gate, name: described(tonight, gate).name }) : gate.name}
           voice={senses.voice}
           onStart={(dark) => {
             if (dark) senses.onDark(true);
@@ -107,12 +108,11 @@ function Routine({ tonight }: { tonight: Tonight }) {
             here.close();
             if (await deeds.tell({ type: 'tonight/bed', inBed: true })) setResting(true);
           }}
-          compact={false}
           senses={senses}
           unfolded={wish && (wish === 'dark' ? 'dark' : 'sound')}
         />
       ) : (
-        choosing && <choosing.Choose tonight={tonight} offered={offer} deeds={deeds} onStart={start} />
+        choosing && <choosing.Choose tonight={tonight} offered={offer} deeds={deeds} onStart={start} onDark={setGate} />
       )}
       <Toast toast={deeds.toast} onClose={deeds.closeToast} />
     </>
@@ -124,4 +124,9 @@ const WISHES: readonly Wish[] = ['voice', 'bell', 'dark'];
 function wishHere(): Wish | null {
   const asked = new URLSearchParams(location.search).get('with');
   return WISHES.find((wish) => wish === asked) ?? null;
+}
+
+/** The routine of an address: a preset, or one of the user's own by its id. */
+function routineNamed(asked: string): RoutineId | null {
+  return PRESET_IDS.find((id) => id === asked) ?? (asked.startsWith('own/') ? `own/${asked.slice(4)}` : null);
 }

@@ -22,6 +22,8 @@ export interface RoutineCardProps {
   /** Filled when starting is the one thing to do in this view. */
   filled: boolean;
   onStart: () => void;
+  /** Begins it with eyes closed, on the full page. */
+  onDark: () => void;
   /** Other routines; shown when there is more than one. */
   choices?: readonly RoutineChoice[] | undefined;
   onChoose?: ((routine: RoutineId) => void) | undefined;
@@ -36,7 +38,8 @@ const STILLS: Partial<Record<RoutineId, { pose: typeof STRIDE; muscle: 'calf' | 
 const SIZE = 128;
 
 /** The routine in the popup: its figure, its name, one line and Start. */
-export function RoutineCard({ routine, name, line, filled, onStart, choices = [], onChoose }: RoutineCardProps) {
+export function RoutineCard(props: RoutineCardProps) {
+  const { routine, name, line, filled, onStart, onDark, choices = [], onChoose } = props;
   const still = STILLS[routine];
   const other = useLazy(() => import('./OtherStill'), !still);
   return (
@@ -49,9 +52,14 @@ export function RoutineCard({ routine, name, line, filled, onStart, choices = []
       <div>
         <h2>{name}</h2>
         <p class="soft small">{line}</p>
-        <Button kind={filled ? 'act' : 'outline'} wide onClick={onStart}>
-          {t('routine.start')}
-        </Button>
+        <div class="routine-card-starts">
+          <Button kind={filled ? 'act' : 'outline'} onClick={onStart}>
+            {t('routine.start')}
+          </Button>
+          <Button kind="quiet" onClick={onDark}>
+            {t('routine.dark')}
+          </Button>
+        </div>
       </div>
       {choices.length > 1 && onChoose && (
         <Chips

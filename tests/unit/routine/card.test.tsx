@@ -27,6 +27,8 @@ describe('what is asked once', () => {
 });
 
 describe('the card', () => {
+  const onDark = vi.fn();
+
   it('names the routine, its minutes and its end, and starts it', async () => {
     const onStart = vi.fn();
     const { container } = render(
@@ -36,12 +38,15 @@ describe('the card', () => {
         line="8 minutes. Done by 22:13."
         filled
         onStart={onStart}
+        onDark={onDark}
       />,
     );
     expect(screen.getByRole('heading').textContent).toBe('Legs on the move');
     expect(screen.getByText('8 minutes. Done by 22:13.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Start' }));
     expect(onStart).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Eyes closed' }));
+    expect(onDark).toHaveBeenCalledOnce();
     expect(await faults(container)).toEqual([]);
   });
 
@@ -52,7 +57,15 @@ describe('the card', () => {
       { routine: 'own/towel', label: 'Towel and walk' },
     ] as const;
     render(
-      <RoutineCard routine="own/towel" name="x" line="" filled={false} onStart={() => {}} {...{ choices, onChoose }} />,
+      <RoutineCard
+        routine="own/towel"
+        name="x"
+        line=""
+        filled={false}
+        onStart={() => {}}
+        onDark={onDark}
+        {...{ choices, onChoose }}
+      />,
     );
     fireEvent.click(screen.getByRole('radio', { name: '4 min' }));
     expect(onChoose).toHaveBeenCalledWith('urge-at-night-4');
