@@ -236,8 +236,9 @@ describe('eyes closed', () => {
     await page.waitForTimeout(600);
     expect(await unseen(page)).toBe(1);
     expect(await page.getByRole('button', { name: 'Pause' }).isVisible()).toBe(true);
-    const { rings, said } = await heard(page);
-    expect(rings.length).toBeGreaterThan(0);
+    await page.waitForFunction(() => window.heard.rings.length > 0);
+    const { said } = await heard(page);
+    expect(said.length).toBeGreaterThan(0);
     expect(said.map(({ volume }) => volume)).toEqual(said.map(() => 0.25));
     await page.keyboard.press('Escape');
     await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
@@ -288,7 +289,7 @@ describe('from the popup', () => {
     const page = await opened;
     await page.getByRole('heading', { name: 'Wall calf stretch' }).waitFor();
     expect(new URL(page.url()).search).toBe('');
-    expect((await stored<SoundSettings>('settings/sound')).voice.on).toBe(true);
+    await expect.poll(async () => (await stored<SoundSettings>('settings/sound')).voice.on).toBe(true);
     expect((await stored<{ run: { id: string } }>('state')).run.id).toBe('short');
   });
 
