@@ -1,5 +1,7 @@
 /** Talking to Evenfall's background from one of its pages, as its own pages do. */
 import type { Answer, Command } from '../../lib/app/commands';
+import type { OwnStep, RoutineSettings } from '../../lib/routine/own';
+import type { StepId } from '../../lib/routine/types';
 import { firstSchedule } from '../../lib/schedule/kinds';
 import type { ScheduleSettings } from '../../lib/schedule/schema';
 import type { Tab } from './cdp';
@@ -32,3 +34,44 @@ export async function tell(tab: Tab, ...commands: Command[]): Promise<void> {
 export function everyNight(bedtime: string, wake: string): ScheduleSettings {
   return { ...firstSchedule(), layout: 'same', week: Array.from({ length: 7 }, () => ({ bedtime, wake })) };
 }
+
+const lasting = (step: StepId, seconds: number, anyway = false): OwnStep => ({
+  step,
+  own: null,
+  measure: { by: 'seconds', seconds },
+  perSide: false,
+  anyway,
+});
+
+/** Two routines of one's own, with steps that a knee keeps out, and two favourites. */
+export const OWN_ROUTINES: RoutineSettings = {
+  version: 1,
+  favourites: ['full-wind-down-15', 'own/short'],
+  own: [
+    {
+      id: 'long',
+      name: 'After the long shift',
+      rest: 5,
+      steps: [
+        lasting('slow-walk', 90),
+        lasting('calf-stretch-wall', 30),
+        lasting('childs-pose', 60),
+        lasting('figure-four-seated', 30, true),
+        {
+          step: 'own',
+          own: { name: 'Towel pull', text: 'Loop a towel round the foot and draw it gently toward you.' },
+          measure: { by: 'count', count: 10, each: 5 },
+          perSide: true,
+          anyway: false,
+        },
+        lasting('long-exhale', 90),
+      ],
+    },
+    {
+      id: 'short',
+      name: 'The short one',
+      rest: 0,
+      steps: [lasting('heel-raises', 40), lasting('belly-breathing', 90)],
+    },
+  ],
+};

@@ -2,7 +2,7 @@
 import type { Command } from '../../lib/app/commands';
 import { compose } from '../../lib/routine/swap';
 import { firstReminders } from '../../lib/schedule/kinds';
-import { everyNight } from './evenfall';
+import { everyNight, OWN_ROUTINES } from './evenfall';
 
 /** A point of an evening, reached by a real clock and real commands. */
 export interface Moment {
@@ -41,6 +41,8 @@ const LEGS: Command[] = [
   ...CHOSEN,
   { type: 'body/save', value: { version: 1, legs: 'often', profile: { asked: true, chips: ['knee'] } } },
 ];
+/** And who has made routines of their own. */
+const CHOOSES: Command[] = [...LEGS, { type: 'routines/save', value: OWN_ROUTINES }];
 const checkIn = firstReminders();
 checkIn.kinds.checkIn.on = true;
 const runs = (preset: 'restless-legs-8' | 'urge-at-night-4'): Command => ({
@@ -74,6 +76,9 @@ export const MOMENTS = {
     commands: [...LEGS, { type: 'reminders/save', value: checkIn }],
   },
   unasked: { at: '2027-01-12 22:05:00', commands: CHOSEN },
+  choose: { at: '2027-01-12 21:50:00', commands: CHOOSES },
+  chooseDay: { at: '2027-01-12 15:00:00', commands: CHOOSES },
+  chooseNight: { at: '2027-01-12 22:40:00', commands: CHOOSES },
   run: { at: '2027-01-12 22:05:00', commands: [...LEGS, runs('restless-legs-8')] },
   runDay: { at: '2027-01-12 15:05:00', commands: [...LEGS, runs('restless-legs-8')] },
   up: {
@@ -96,8 +101,14 @@ const staged = (name: string, page: string, width: number, height: number): Shot
   STAGES.map((moment) => ({ name: `${name}-${moment}`, moment, page, width, height }));
 
 /** A view in the shapes that break layouts: long words, right to left, forced colours, 200 %. */
-const strained = (name: string, page: string, width: number, zoomed = width): Shot[] => {
-  const shape = { moment: 'windDown', page, width } as const;
+const strained = (
+  name: string,
+  page: string,
+  width: number,
+  zoomed = width,
+  moment: Shot['moment'] = 'windDown',
+): Shot[] => {
+  const shape = { moment, page, width };
   return [
     { ...shape, name: `${name}-long`, language: 'long' },
     { ...shape, name: `${name}-rtl`, language: 'rtl' },
@@ -197,6 +208,14 @@ export const SHOTS: Shot[] = [
   { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },
   ...strained('options', 'options.html', 1024),
   ...staged('routine', 'routine.html', 1024, 720),
+  ...(['choose', 'chooseDay', 'chooseNight'] as const).flatMap((moment): Shot[] => [
+    { name: `${moment}-list`, moment, page: 'routine.html', width: 1280, height: 720 },
+    { name: `${moment}-list-phone`, moment, page: 'routine.html', width: 380, height: 720 },
+    { name: `${moment}-edit`, moment, page: 'routine.html#edit/long', width: 1280, height: 720 },
+    { name: `${moment}-edit-phone`, moment, page: 'routine.html#edit/long', width: 380, height: 720 },
+  ]),
+  ...strained('choose-list', 'routine.html', 1024, 1024, 'choose'),
+  ...strained('choose-edit', 'routine.html#edit/long', 1024, 1024, 'choose'),
   ...staged('verbs', 'verbs.html?id=lightsOut/2027-01-12', 480, 320),
   ...staged('help', 'help.html', 800, 600),
 ];

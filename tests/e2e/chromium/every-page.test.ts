@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { Chromium } from '../../lab/chromium';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, OWN_ROUTINES } from '../../lab/evenfall';
 
 /** Every page, wide or as narrow as it comes. */
 const PAGES = [
@@ -13,6 +13,9 @@ const PAGES = [
   { path: 'options.html', width: 380 },
   { path: 'welcome.html', width: 1280 },
   { path: 'routine.html', width: 1280 },
+  { path: 'routine.html', width: 380 },
+  { path: 'routine.html#edit/long', width: 1280 },
+  { path: 'routine.html#new', width: 380 },
   { path: 'verbs.html?id=routine', width: 420 },
   { path: 'help.html', width: 720 },
   { path: 'night.html', width: 1280 },
@@ -55,7 +58,11 @@ beforeAll(async () => {
     type: 'schedule/save',
     value: everyNight(soon(), new Date(Date.now() + 9 * 3_600_000).toISOString().slice(11, 16)),
   });
-  await tell(page, { type: 'body/save', value: { version: 1, legs: 'often', profile: { asked: false, chips: [] } } });
+  await tell(page, {
+    type: 'body/save',
+    value: { version: 1, legs: 'often', profile: { asked: false, chips: ['knee'] } },
+  });
+  await tell(page, { type: 'routines/save', value: OWN_ROUTINES });
 });
 afterAll(() => chromium.close());
 
