@@ -1,7 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { noteSeen, seenUntil } from '../../lib/platform/seen';
 import type { OwnRoutine } from '../../lib/routine/own';
+import { runAt } from '../../lib/routine/run';
 import type { ProfileChip, RoutineId, Run, RunAction } from '../../lib/routine/types';
 import type { Deeds } from './useDeeds';
+
+/** The window that leads notes every so many milliseconds that the run goes. */
+const SECOND = 1_000;
 
 /** The routine that goes on, as one window sees it. */
 export interface RunHere {
@@ -26,10 +31,24 @@ export function useRun(stored: Run | null, { tell }: Pick<Deeds, 'tell'>): RunHe
   const open = stored && (stored.end === null || (stored.end === 'done' && stored.id === seen.current)) ? stored : null;
   if (open) seen.current = open.id;
   const run = open ?? last;
+  const note = () => {
+    const now = Date.now();
+    if (run && runAt(run, now).state === 'going') noteSeen(run.id, now);
+  };
+  const noted = useRef(note);
+  noted.current = note;
+  const leads = run !== null && run.since !== null && run.viewer === viewer.current;
+  useEffect(() => {
+    if (!leads) return;
+    const timer = setInterval(() => noted.current(), SECOND);
+    return () => clearInterval(timer);
+  }, [leads]);
   const act = (action: RunAction) => {
     if (!run) return;
     if (action.type === 'feel') setLast({ ...run, end: 'done', since: null, feel: action.feel });
-    tell({ type: 'routine/act', run: run.id, action });
+    if (action.type === 'closed') note();
+    const known = action.type === 'resume' ? { ...action, seen: seenUntil(run.id) } : action;
+    tell({ type: 'routine/act', run: run.id, action: known });
   };
   return {
     run,

@@ -1,3 +1,5 @@
+import { stranded } from '../routine/run';
+import type { Run } from '../routine/types';
 import { isPending } from '../schedule/decide';
 import { afterDemo } from '../schedule/demo';
 import { firstSchedule } from '../schedule/kinds';
@@ -52,6 +54,8 @@ export async function readWorld(deps: Deps): Promise<World> {
   const { quietUntil } = items.state;
   // A clock that was set back must not stretch a quiet half hour to a day.
   if (quietUntil !== null && quietUntil > now + LONGEST_QUIET) items.state = { ...items.state, quietUntil: null };
+  const { run } = items.state;
+  if (run && (await isLeftBehind(run, deps, now))) items.state = { ...items.state, run: stranded(run) };
   const schedule = items['settings/schedule'];
   const zone = schedule && schedule.zone !== 'auto' ? schedule.zone : deps.clock.zone();
   const today = wallAt(now, zone).date;
@@ -70,6 +74,13 @@ export async function readWorld(deps: Deps): Promise<World> {
   const nights = new Map([...read.nights].map(([night, record]) => [night, afterDemo(record, now)]));
   const world = { now, zone, items, nights };
   return { ...world, tonight: schedule ? tonightOf(world, schedule) : null };
+}
+
+/** True of a run whose windows were those of an earlier session of the browser, which ended without a word. */
+async function isLeftBehind(run: Run, deps: Deps, now: Instant): Promise<boolean> {
+  if (run.end !== null || run.since === null) return false;
+  const session = await deps.sessionStart();
+  return run.beatAt < session && session <= now;
 }
 
 /** The night that now belongs to; before any bedtime was chosen, by the first times. */

@@ -68,9 +68,19 @@ export function phasesOf(step: PlayedStep): { phase: Phase; from: number; length
  * the clock was set: then the run stands where the last beat left it, led by nobody.
  */
 export function settle(run: Run, now: Instant): Run {
+  return Math.abs(now - run.beatAt) > STALE ? stranded(run) : advanced(run, now);
+}
+
+/** The run as its last beat left it, led by nobody: for one whose windows are gone. */
+export function stranded(run: Run): Run {
   if (run.end !== null || run.since === null) return run;
-  const lost = Math.abs(now - run.beatAt) > STALE;
-  const clock = Math.max(lost ? run.beatAt : now, run.since);
+  const there = advanced(run, run.beatAt);
+  return there.end === null ? { ...there, since: null, viewer: '', beatAt: there.since ?? run.beatAt } : there;
+}
+
+function advanced(run: Run, now: Instant): Run {
+  if (run.end !== null || run.since === null) return run;
+  const clock = Math.max(now, run.since);
   let index = run.index;
   let elapsed = run.elapsed + clock - run.since;
   for (let step = run.steps[index]; step && elapsed >= lengthOf(step); step = run.steps[index]) {
@@ -78,12 +88,7 @@ export function settle(run: Run, now: Instant): Run {
     elapsed -= lengthOf(step);
     index += 1;
   }
-  return { ...run, index, elapsed, ...(lost ? { since: null, viewer: '' } : { since: clock }) };
-}
-
-/** The run as its last beat left it, led by nobody: for one whose windows are known to be gone. */
-export function stranded(run: Run): Run {
-  return run.end !== null || run.since === null ? run : { ...settle(run, run.beatAt), since: null, viewer: '' };
+  return { ...run, index, elapsed, since: clock };
 }
 
 function ended(run: Run, end: 'done' | 'left'): Run {
@@ -101,7 +106,7 @@ export function runReduce(stored: Run | null, action: RunAction, now: Instant): 
     case 'pause':
       return { ...run, since: null };
     case 'resume':
-      return run.since === null ? { ...run, since: now, beatAt: now, viewer: action.viewer } : run;
+      return run.since === null ? resumed(run, action, now) : run;
     case 'next':
       if (run.index > stored.index && run.elapsed < CROSSING) return run;
       return run.index === run.steps.length - 1 ? ended(run, 'done') : at(run, run.index + 1);
@@ -130,6 +135,13 @@ function begin(action: Extract<RunAction, { type: 'start' }>, now: Instant): Run
   const { id, preset, name, night, steps, viewer } = action;
   const clock = { since: now, startedAt: now, beatAt: now };
   return { id, preset, name, night, steps, index: 0, elapsed: 0, viewer, end: null, feel: null, ...clock };
+}
+
+/** From where it stands, or from where a window last saw it go, if that was after the last beat. */
+function resumed(run: Run, { viewer, seen }: Extract<RunAction, { type: 'resume' }>, now: Instant): Run {
+  const missed = seen !== undefined && run.viewer === '' ? seen - run.beatAt : 0;
+  const there = missed > 0 && missed <= STALE ? advanced({ ...run, since: run.beatAt }, run.beatAt + missed) : run;
+  return there.end === null ? { ...there, since: now, beatAt: now, viewer } : there;
 }
 
 /** After a small step back of the clock the run goes on from here, instead of waiting for the old time to come again. */

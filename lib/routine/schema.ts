@@ -134,7 +134,7 @@ export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
       viewer: id,
     }),
     z.object({ type: z.literal('pause') }),
-    z.object({ type: z.literal('resume'), viewer: id }),
+    z.object({ type: z.literal('resume'), viewer: id, seen: z.optional(instant) }),
     z.object({ type: z.literal('next') }),
     z.object({ type: z.literal('previous') }),
     z.object({ type: z.literal('add30') }),

@@ -208,7 +208,8 @@ export type RunAction =
       viewer: string;
     }
   | { type: 'pause' }
-  | { type: 'resume'; viewer: string }
+  /** `seen`: until when a window saw the run go, where the background may not have heard of that. */
+  | { type: 'resume'; viewer: string; seen?: Instant | undefined }
   | { type: 'next' }
   | { type: 'previous' }
   | { type: 'add30' }

@@ -107,6 +107,15 @@ export class Cdp implements Closable {
   }
 }
 
+/** What the browser is told of a key. */
+const KEYS: Record<string, { code: string; windowsVirtualKeyCode: number; text?: string }> = {
+  Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },
+  Enter: { code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  ' ': { code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
+  ArrowLeft: { code: 'ArrowLeft', windowsVirtualKeyCode: 37 },
+  ArrowRight: { code: 'ArrowRight', windowsVirtualKeyCode: 39 },
+};
+
 /** One page. */
 export class Tab implements Closable {
   constructor(
@@ -149,6 +158,17 @@ export class Tab implements Closable {
       if (yes) return;
     }
     throw new Error(`Not true after ${ms} ms: ${expression}`);
+  }
+
+  /**
+   * Presses a key and lets it go.
+   * @throws for a key that is not in the list
+   */
+  async press(key: string): Promise<void> {
+    const known = KEYS[key];
+    if (!known) throw new Error(`No key is called "${key}" here.`);
+    await this.send('Input.dispatchKeyEvent', { type: known.text ? 'keyDown' : 'rawKeyDown', key, ...known });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key, ...known, text: undefined });
   }
 
   /** A picture of what is visible, as PNG. */

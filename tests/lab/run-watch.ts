@@ -1,0 +1,182 @@
+/**
+ * Watches a routine from outside: every value that its windows draw is written down with the page's own clock, and held
+ * against a second account of the run that knows the plan, the keys that were pressed, and nothing of the product.
+ */
+import { pause } from './process';
+
+/** The steps as the evidence has them, by the names that are shown, with their seconds. */
+export type Plan = readonly (readonly [name: string, seconds: number])[];
+
+export const EIGHT_MINUTES: Plan = [
+  ['Slow walk', 90],
+  ['Wall calf stretch', 60],
+  ['Heel raises', 40],
+  ['Seated hamstring reach', 60],
+  ['Ankle circles', 40],
+  ['Gentle leg rub', 90],
+  ['Six breaths a minute', 100],
+];
+
+export const FOUR_MINUTES: Plan = [
+  ['Slow walk', 90],
+  ['Wall calf stretch', 60],
+  ['Heel raises', 30],
+  ['Longer breath out', 60],
+];
+
+/** A page with a routine in it, in either browser. */
+export interface Window {
+  run<T>(source: string): Promise<T>;
+  press(key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One drawing: the step's name and how much of its ring is left, 0 to 1; no name at the end. */
+interface Drawn {
+  at: number;
+  step: string;
+  left: number;
+}
+
+interface Touched {
+  at: number;
+  what: string;
+}
+
+/** Notes in the page: each drawing, each key, and when it goes; in the storage of the origin, so that it outlives the page. */
+const WATCHER = `(() => {
+  const keep = (key, items) => localStorage.setItem(key, JSON.stringify([...JSON.parse(localStorage.getItem(key) ?? '[]'), ...items]));
+  const drawn = [];
+  const look = () => {
+    const ring = document.querySelector('.player-ring');
+    const step = ring && document.querySelector('.player h2').firstChild.textContent.trim();
+    const over = !ring && document.querySelector('.player h1')?.textContent === 'Done.';
+    if (!ring && !over) return;
+    const left = ring ? Number.parseFloat(ring.getAttribute('stroke-dasharray')) : 0;
+    const last = drawn.at(-1);
+    if (last?.left !== left || last?.step !== (step ?? '')) drawn.push({ at: Date.now(), step: step ?? '', left });
+  };
+  const whole = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['stroke-dasharray'] };
+  new MutationObserver(look).observe(document.documentElement, whole);
+  look();
+  globalThis.labKeep = () => keep('lab-drawn', drawn.splice(0));
+  addEventListener('keydown', ({ key }) => keep('lab-touched', [{ at: Date.now(), what: key }]), true);
+  addEventListener('pagehide', () => { keep('lab-touched', [{ at: Date.now(), what: 'gone' }]); labKeep(); });
+})()`;
+
+/** What the run's second account says and how far the windows were from it; milliseconds of the browser's clock. */
+export interface Verdict {
+  /** For each step, how long it was shown while the run went, less its planned time. */
+  steps: number[];
+  /** The farthest any drawing was from where the run then had to be, the time keys take to reach the background included. */
+  farthest: number;
+  /** The farthest a drawing strayed from the others of its stretch between two keys. */
+  drift: number;
+  /** How many drawings there were. */
+  drawings: number;
+}
+
+/** The second account of one run. */
+export class RunWatch {
+  readonly #spans: { from: number; to: number; before: number }[] = [];
+  readonly #drawn: Drawn[] = [];
+  #touched: Touched[] = [];
+
+  constructor(readonly plan: Plan) {}
+
+  /** Begins to watch a page; before anything is pressed in it. */
+  async look(page: Window): Promise<void> {
+    await page.run(WATCHER);
+  }
+
+  /** Moves the focus on until a control of this name has it, then presses Enter; the instant of the key. */
+  async choose(page: Window, name: string): Promise<number> {
+    const focus = "(document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '').trim()";
+    for (let stops = 0; stops < 40; stops += 1) {
+      await page.press('Tab');
+      if ((await page.run<string>(focus)) === name) return this.key(page, 'Enter');
+    }
+    throw new Error(`Tab never reached "${name}"`);
+  }
+
+  /** Presses a key; its instant, as the page heard it. */
+  async key(page: Window, key: string): Promise<number> {
+    await page.press(key);
+    await this.#collect(page);
+    return this.#touched.at(-1)?.at ?? Number.NaN;
+  }
+
+  /**
+   * The instant at which the last page went, as any later page of the same origin finds it written.
+   * @throws when the page went without a word
+   */
+  async gone(page: Window): Promise<number> {
+    await this.#collect(page);
+    const last = this.#touched.at(-1);
+    if (last?.what !== 'gone') throw new Error(`The last that was noted is ${JSON.stringify(last)}.`);
+    return last.at;
+  }
+
+  /** Takes the notes out of the page and out of the storage. */
+  async #collect(page: Window): Promise<void> {
+    const read = "['lab-touched', 'lab-drawn'].map((key) => JSON.parse(localStorage.getItem(key) ?? '[]'))";
+    const [touched, drawn] = await page.run<[Touched[], Drawn[]]>(
+      `(globalThis.labKeep?.(), ((all) => (localStorage.removeItem('lab-drawn'), all))(${read}))`,
+    );
+    this.#touched = touched;
+    this.#drawn.push(...drawn);
+  }
+
+  /** The run goes on from an instant. */
+  goes(at: number): void {
+    this.#spans.push({ from: at, to: Number.POSITIVE_INFINITY, before: this.elapsed(at) });
+  }
+
+  /** It stands from an instant. */
+  stands(at: number): void {
+    const last = this.#spans.at(-1);
+    if (last) last.to = at;
+  }
+
+  /** How far into the routine it has to be at an instant, in milliseconds. */
+  elapsed(at: number): number {
+    const span = this.#spans.findLast(({ from }) => from <= at);
+    return span ? span.before + Math.min(at, span.to) - span.from : 0;
+  }
+
+  /** How far into the routine a drawing says it is, in milliseconds. */
+  #shown({ step, left }: Drawn): number {
+    const index = step === '' ? this.plan.length : this.plan.findIndex(([name]) => name === step);
+    if (index < 0) throw new Error(`"${step}" is not in the plan`);
+    const before = this.plan.slice(0, index).reduce((sum, [, seconds]) => sum + seconds, 0);
+    return (before + (1 - left) * (this.plan[index]?.[1] ?? 0)) * 1000;
+  }
+
+  /** Waits until the run is so many seconds in, by this account. */
+  async until(seconds: number, now: () => number): Promise<void> {
+    while (this.elapsed(now()) < seconds * 1000) await pause(20);
+  }
+
+  /** After the end. */
+  async verdict(page: Window): Promise<Verdict> {
+    await this.#collect(page);
+    const drawn = this.#drawn.toSorted((a, b) => a.at - b.at);
+    const first = [...this.plan.map(([name]) => name), ''].map((name) => {
+      const found = drawn.find(({ step }) => step === name);
+      if (!found) throw new Error(`"${name}" was never shown`);
+      return this.elapsed(found.at);
+    });
+    const steps = this.plan.map(([, seconds], i) => (first[i + 1] ?? 0) - (first[i] ?? 0) - seconds * 1000);
+    const far = drawn.map((each) => ({ at: each.at, off: this.#shown(each) - this.elapsed(each.at) }));
+    const drift = this.#spans.map(({ from, to }) => {
+      const offs = far.filter(({ at }) => from < at && at < to).map(({ off }) => off);
+      return offs.length > 0 ? Math.max(...offs) - Math.min(...offs) : 0;
+    });
+    return {
+      steps,
+      farthest: Math.max(...far.map(({ off }) => Math.abs(off))),
+      drift: Math.max(...drift),
+      drawings: drawn.length,
+    };
+  }
+}
