@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { lookOf, stepOf } from '../../lib/routine/catalogue';
 import { areaAt, groupAt } from '../../lib/routine/guide';
 import { type BreathAt, breathAt } from '../../lib/routine/pace';
@@ -23,15 +24,15 @@ export function Figure({ step, at, still }: FigureProps) {
   const look = lookOf(step.step, step.form);
   const pose = poseAt(look, at, still);
   const drawn = breath && at.phase === 'first' ? breathAt(at.inPhase, breath) : null;
+  const muscle = at.phase === 'change' ? null : look.muscle;
+  const both = !look.sided && look.move === 'cycle';
+  // A body at rest is the same pose at every frame: it is drawn once, and the pacer alone is drawn anew.
+  const body = useMemo(() => <Body pose={pose} muscle={muscle} both={both} />, [pose, muscle, both]);
   const pacer = breath && { breath, at: drawn, still, inBed: pose.scene === 'bed' };
   return (
     <g data-breath={drawn ? breathMark(drawn) : undefined}>
       {pacer && <Pacer {...pacer} />}
-      <Body
-        pose={pose}
-        muscle={at.phase === 'change' ? null : look.muscle}
-        both={!look.sided && look.move === 'cycle'}
-      />
+      {body}
       {pacer && <PacerPoint {...pacer} />}
       {guide === 'groups' && <Groups pose={pose} at={groupAt(step, at)} still={still} />}
       {guide === 'scan' && <Scan pose={pose} step={step} at={areaAt(step, at)} still={still} />}

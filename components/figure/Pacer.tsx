@@ -72,7 +72,7 @@ function Square({ at, still, inBed }: PacerProps) {
 /** Where the point of the wave goes up and down, how high, and how far a second is. */
 const WAVE = { x: 100, low: 62, high: 27, second: 6.4 };
 /** The piece of the wave that is drawn; it fades toward both ends. */
-const [LEFT, RIGHT] = [26, 174];
+const [LEFT, RIGHT] = [42, 158];
 
 // The wave runs past under a point that goes up and down with the breath; plateaus where it is held.
 function Wave({ breath, at, still }: PacerProps) {

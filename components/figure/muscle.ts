@@ -14,7 +14,7 @@ const PLACES: Record<Muscle, [number, number, number, number]> = {
   hip: [0.74, 1.06, -5, 3.2],
   hipFront: [-0.12, 0.4, 5.4, 2.9],
   neck: [0.1, 0.9, 0, 1.9],
-  back: [0.16, 0.72, -4.8, 2.8],
+  back: [0.24, 0.78, -4.4, 2.8],
 };
 
 /** The outline of the worked muscle on one side of a pose. */

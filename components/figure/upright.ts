@@ -9,7 +9,7 @@ const STAND_WALL = joints(
   'hd108,43 sh106,57 hp104,106 eF99,87 hF103,111 eB128,76 hB150.5,70 kF104.5,142 aF101,178 tF113,178 kB106.5,142 aB104,178 tB116,178',
 );
 const STAND_LAMP = joints(
-  'hd106,42.5 sh104,57 hp102,107 eF99,88 hF104,112 eB105,88 hB110,111 kF104,142 aF100,178 tF112,178 kB107,142 aB105,178 tB117,178',
+  'hd106,42.5 sh104,57 hp102,107 eF99,88 hF104,112 eB100,88 hB103,111 kF104,142 aF100,178 tF112,178 kB107,142 aB105,178 tB117,178',
 );
 
 /** Poses on the feet or the knees; those of the first view are in `stills.ts`. */

@@ -24,6 +24,8 @@ export function useStill(): boolean {
   const [still, setStill] = useState(query.matches);
   useEffect(() => {
     const follow = () => setStill(query.matches);
+    // It may have changed between the first drawing and this.
+    follow();
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, [query]);

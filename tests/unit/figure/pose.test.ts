@@ -165,6 +165,28 @@ describe('between two poses', () => {
     expect(half.aF.y).toBe(178);
   });
 
+  it.each([
+    ['stand-wall', 'quad-hold'],
+    ['half-kneel', 'half-kneel-shift'],
+    ['kneel', 'child'],
+    ['wall-bent', 'wall-legs-up'],
+    ['lamp-stand', 'lamp-reach'],
+    ['sit-calf', 'sit-reach'],
+  ] as const)('keeps every bone between its two lengths from %s to %s', (start, end) => {
+    const [from, to] = [POSES[start], POSES[end]];
+    for (let share = 0.05; share < 1; share += 0.05) {
+      const half = mix(from, to, share);
+      for (const bone of ['neck', 'trunk', 'thigh', 'shin', 'foot'] as const) {
+        const [a, b] = [lengthsOf(from, bone), lengthsOf(to, bone)];
+        for (const [i, at] of lengthsOf(half, bone).entries()) {
+          const [least, most] = [Math.min(a[i] ?? 0, b[i] ?? 0), Math.max(a[i] ?? 0, b[i] ?? 0)];
+          expect(at).toBeGreaterThan(least - 3);
+          expect(at).toBeLessThan(most + 3);
+        }
+      }
+    }
+  });
+
   it('does the other side twice to be where it began', () => {
     for (const pose of Object.values(POSES)) {
       const { turned, ...twice } = otherSide(otherSide(pose));
