@@ -41,7 +41,7 @@ export const LYING = {
     worked: 'F',
   },
   'wall-legs-up': {
-    joints: joints('kF147.5,135.5 aF150.5,99 tF145,88.3 kB143,136.5 aB145,100 tB137.5,90.5', WALL_LYING),
+    joints: joints('kF145.8,135.5 aF150.5,99 tF145,88.3 kB143,136.5 aB145,100 tB137.5,90.5', WALL_LYING),
     scene: 'wall-lying',
     worked: 'F',
   },
