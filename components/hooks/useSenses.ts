@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keepAwake } from '../../lib/platform/awake';
 import { type Bell, makeBell } from '../../lib/platform/bell';
 import { fillScreen, leaveScreen, watchScreen } from '../../lib/platform/full-screen';
 import { language } from '../../lib/platform/i18n';
@@ -14,6 +13,7 @@ import { type Voice, voiceFor } from '../../lib/sound/voices';
 import { runName } from '../routine/presetWords';
 import { spokenTexts } from '../routine/spoken';
 import { stepName } from '../routine/words';
+import { useAwake } from './useAwake';
 import { useCues } from './useCues';
 import type { Deeds } from './useDeeds';
 import { useItem } from './useItem';
@@ -62,7 +62,7 @@ export function useSenses({ run, viewer, act }: RunHere, { tell }: Pick<Deeds, '
   useEffect(() => hush, [speaks]);
 
   const goes = leads && run?.end === null;
-  useEffect(() => (goes ? keepAwake() : undefined), [goes]);
+  useAwake(goes);
   useMediaKeys(goes ? run : null, viewer, act);
 
   if (!stored) return null;

@@ -9,6 +9,7 @@ import type { Tried } from '../../lib/schedule/record';
 import type { Phase, Tonight } from '../../lib/tonight/tonight';
 import { phaseAt } from '../../lib/tonight/tonight';
 import { type Deeds, useDeeds } from '../hooks/useDeeds';
+import { useFullScreen } from '../hooks/useFullScreen';
 import { useRun } from '../hooks/useRun';
 import { useTonight } from '../hooks/useTonight';
 import { AskOnce } from '../routine/AskOnce';
@@ -19,7 +20,6 @@ import { Neither } from './Neither';
 import { NightHead } from './NightHead';
 import { NightRun } from './NightRun';
 import { Rows } from './Rows';
-import { useFullScreen } from './useFullScreen';
 
 /** When "Back to bed" means that the evening is over: by day it would silence an evening that is still to come. */
 const BEDWARD: readonly Phase[] = ['windDown', 'past', 'night'];

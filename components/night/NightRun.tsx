@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { runAt } from '../../lib/routine/run';
 import type { Run, RunAction } from '../../lib/routine/types';
+import { useAwake } from '../hooks/useAwake';
 import { useNow } from '../hooks/useNow';
 import { runName } from '../routine/presetWords';
 import { Stage } from '../routine/Stage';
@@ -35,6 +36,7 @@ export function NightRun({ run, inBed, viewer, onAction, onDone, onStop }: Night
   const at = runAt(run, now);
   const going = at.state === 'going';
   const toggle = () => onAction(going ? { type: 'pause' } : { type: 'resume', viewer });
+  useAwake(going);
   useLead({ run, at, now, viewer, page: true, onAction });
   usePlayerKeys({
     toggle,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fillScreen, leaveScreen, watchScreen } from '../../lib/platform/full-screen';
 
 export interface FullScreen {
   /** Goes full screen, the first time that it is asked: who has left it stays out. Needs a press of the user's. */
@@ -12,22 +13,18 @@ export interface FullScreen {
 export function useFullScreen(): FullScreen {
   const asked = useRef(false);
   const [told, setTold] = useState(false);
-  useEffect(() => {
-    const change = () => setTold(document.fullscreenElement !== null);
-    document.addEventListener('fullscreenchange', change);
-    return () => document.removeEventListener('fullscreenchange', change);
-  }, []);
+  useEffect(() => watchScreen(() => setTold(false)), []);
   return {
     enter: () => {
       setTold(false);
       if (asked.current) return;
       asked.current = true;
       // A browser that does not allow it (a phone, a kiosk) shows the page as it is.
-      document.documentElement.requestFullscreen?.().catch(() => undefined);
+      fillScreen().then(setTold);
     },
-    leave: async () => {
+    leave: () => {
       asked.current = true;
-      if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
+      return leaveScreen();
     },
     told,
   };
