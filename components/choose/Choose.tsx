@@ -82,5 +82,6 @@ function savedDraft(settings: RoutineSettings | undefined, edited: string | null
   if (edited === undefined) return null;
   if (edited === null) return FIRST_DRAFT;
   const routine = settings?.own.find(({ id }) => id === edited);
-  return routine ? draftOf(routine) : null;
+  // Deleted in another window while it is being edited here: what was typed is not lost.
+  return routine ? draftOf(routine) : keptDraft(edited);
 }

@@ -35,11 +35,13 @@ export function RoutineList({ tonight, offered, settings, mine, onStart, onDark,
   // Marks made while the list is shown move nothing under the finger: it keeps the order it came with.
   const [came] = useState({ offered, favourites: settings.favourites });
   const isThere = (id: RoutineId) => !id.startsWith('own/') || settings.own.some((own) => ownId(own) === id);
-  const now = isThere(came.offered.routine) ? came.offered : offered;
+  const held = came.favourites.join() !== settings.favourites.join() && offered.why !== 'late';
+  const now = held && isThere(came.offered.routine) ? came.offered : offered;
   const first = came.favourites.filter((id) => id !== now.routine);
   const why = whyLine(now.why);
   const { leaveOut, legsMatter } = tonight;
   const marks = new Set(settings.favourites);
+  const full = isFull(settings);
   const row = (id: RoutineId) => {
     const common = {
       marked: marks.has(id),
@@ -49,7 +51,7 @@ export function RoutineList({ tonight, offered, settings, mine, onStart, onDark,
     const own = settings.own.find((each) => ownId(each) === id);
     if (own) {
       const care = profileLine(own, leaveOut, legsMatter);
-      return <OwnRow key={id} {...common} own={own} care={care} {...{ mine, onStart, onDark, onEdit }} />;
+      return <OwnRow key={id} {...common} own={own} care={care} {...{ full, mine, onStart, onDark, onEdit }} />;
     }
     const preset = PRESET_IDS.find((each) => each === id);
     if (!preset) return null;
@@ -84,9 +86,9 @@ export function RoutineList({ tonight, offered, settings, mine, onStart, onDark,
       <Group title={t('mine.own')}>
         <p class="soft small">{t('mine.own_line')}</p>
         <ul class="choose-list">{rest(settings.own.map(ownId)).map(row)}</ul>
-        {isFull(settings) && <p class="field-error">{t('mine.full', number(LIMITS.routines[1]))}</p>}
+        {full && <p class="field-error">{t('mine.full', number(LIMITS.routines[1]))}</p>}
         <div class="choose-make">
-          <Button id="mine-new" disabled={isFull(settings)} onClick={() => onEdit(null)}>
+          <Button id="mine-new" disabled={full} onClick={() => onEdit(null)}>
             {t('mine.make')}
           </Button>
           <BringIn onBring={mine.bring} />
@@ -113,9 +115,11 @@ interface OwnRowProps
   extends Pick<RoutineListProps, 'mine' | 'onStart' | 'onDark' | 'onEdit'>,
     Pick<RoutineRowProps, 'care' | 'marked' | 'filled' | 'onMark'> {
   own: OwnRoutine;
+  /** No further routine has room. */
+  full: boolean;
 }
 
-function OwnRow({ own, mine, onStart, onDark, onEdit, ...common }: OwnRowProps) {
+function OwnRow({ own, full, mine, onStart, onDark, onEdit, ...common }: OwnRowProps) {
   const { name } = own;
   const known = own.steps.find(({ step }) => step !== 'own');
   return (
@@ -137,7 +141,12 @@ function OwnRow({ own, mine, onStart, onDark, onEdit, ...common }: OwnRowProps) 
           >
             {t('mine.edit')}
           </Button>
-          <Button kind="quiet" aria-label={t('mine.duplicate_name', name)} onClick={() => mine.duplicate(own)}>
+          <Button
+            kind="quiet"
+            disabled={full}
+            aria-label={t('mine.duplicate_name', name)}
+            onClick={() => mine.duplicate(own)}
+          >
             {t('mine.duplicate')}
           </Button>
           <Button kind="quiet" aria-label={t('mine.share_name', name)} onClick={() => mine.share(own)}>

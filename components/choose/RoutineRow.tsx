@@ -38,7 +38,9 @@ export function RoutineRow({
     <li class="choose-row">
       <StepStill {...figure} size={96} />
       <div class="choose-words">
-        <h3>{name}</h3>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
         <p class="soft small">
           {length} <span class="choose-line">{line}</span>
         </p>

@@ -52,7 +52,7 @@ export function EditedStep(props: EditedStepProps) {
       <button type="button" class="step-name" aria-expanded={open} onClick={() => onOpen(!open)}>
         <span>
           <span class="hidden">{t('mine.editor.number', number(place + 1))} </span>
-          {name}
+          <bdi>{name}</bdi>
         </span>
         <span class="soft small">{measureText(step, sided)}</span>
       </button>

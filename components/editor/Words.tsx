@@ -16,6 +16,7 @@ export function Words({ value, onChange, tall, ...texts }: WordsProps) {
         tall ? (
           <textarea
             {...control}
+            dir="auto"
             class="input editor-words"
             rows={3}
             value={value}
@@ -24,6 +25,7 @@ export function Words({ value, onChange, tall, ...texts }: WordsProps) {
         ) : (
           <input
             {...control}
+            dir="auto"
             class="input editor-words"
             type="text"
             autocomplete="off"

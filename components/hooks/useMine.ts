@@ -49,12 +49,12 @@ export function useMine({ tell, say }: Pick<Deeds, 'tell' | 'say'>): Mine {
     if (done) say(t('mine.saved', routine.name));
     return done;
   };
-  const add = (routine: Omit<OwnRoutine, 'id'>, said: (name: string) => string) =>
-    put((now) => {
-      const named = { ...routine, id: crypto.randomUUID(), name: freeName(routine.name, now) };
-      say(said(named.name));
-      return withRoutine(now, named);
-    });
+  const add = async (routine: Omit<OwnRoutine, 'id'>, said: (name: string) => string) => {
+    const now = latest.current;
+    if (!now) return;
+    const named = { ...routine, id: crypto.randomUUID(), name: freeName(routine.name, now) };
+    if (await put((all) => withRoutine(all, named))) say(said(named.name));
+  };
 
   return {
     settings,

@@ -14,10 +14,11 @@ export function isFull({ own }: RoutineSettings): boolean {
 /** The name, with " (2)" or the next free number behind it where it is taken; cut so that it still fits. */
 export function freeName(name: string, { own }: RoutineSettings): string {
   const taken = new Set(own.map((each) => each.name));
+  const stem = name.replace(/ \(\d+\)$/, '');
   for (let n = 2, free = name; ; n += 1) {
     if (!taken.has(free)) return free;
     const mark = ` (${n})`;
-    free = `${cut(name, LIMITS.name[1] - mark.length)}${mark}`;
+    free = `${cut(stem, LIMITS.name[1] - mark.length)}${mark}`;
   }
 }
 

@@ -253,10 +253,15 @@ describe('one as a file', () => {
     expect((await stored()).own).toEqual(two);
   });
 
-  test('is deleted with a way back', async () => {
+  test('is doubled, and deleted with a way back', async () => {
     await openList();
-    await page.getByRole('button', { name: 'Delete: Quiet ankles (2)' }).click();
+    await page.getByRole('button', { name: 'Duplicate: Quiet ankles (2)' }).click();
+    await page.getByRole('heading', { name: 'Quiet ankles (3)' }).waitFor();
+    await page.getByRole('button', { name: 'Delete: Quiet ankles (3)' }).click();
+    await page.getByRole('heading', { name: 'Quiet ankles (3)' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Delete: Quiet ankles (2)', exact: true }).click();
     await page.getByRole('heading', { name: 'Quiet ankles (2)' }).waitFor({ state: 'detached' });
+    await page.getByText('Quiet ankles (2) is gone').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('heading', { name: 'Quiet ankles (2)' }).waitFor();
     expect((await stored()).own.map(({ name }) => name)).toEqual(['Quiet ankles', 'Quiet ankles (2)']);

@@ -14,6 +14,8 @@ describe('a free name', () => {
     ['Knees', [], 'Knees'],
     ['Knees', ['Knees'], 'Knees (2)'],
     ['Knees', ['Knees', 'Knees (2)'], 'Knees (3)'],
+    ['Knees (2)', ['Knees', 'Knees (2)'], 'Knees (3)'],
+    ['Knees (2)', ['Knees'], 'Knees (2)'],
     ['n'.repeat(40), ['n'.repeat(40)], `${'n'.repeat(36)} (2)`],
     [`${'n'.repeat(35)}😀nnn`, [`${'n'.repeat(35)}😀nnn`], `${'n'.repeat(35)} (2)`],
   ])('for %s beside %j is %s', (name, taken, free) => {
