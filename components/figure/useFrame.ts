@@ -21,7 +21,8 @@ export function useFrame(running: boolean): Instant {
 /** True when the system asks for less motion; follows it. */
 export function useStill(): boolean {
   const [query] = useState(() => matchMedia('(prefers-reduced-motion: reduce)'));
-  const [still, setStill] = useState(query.matches);
+  // Asked once: Chromium tells no change to a query that was asked between the change and its telling, as it would be at every frame.
+  const [still, setStill] = useState(() => query.matches);
   useEffect(() => {
     const follow = () => setStill(query.matches);
     // It may have changed between the first drawing and this.
