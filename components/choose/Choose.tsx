@@ -33,7 +33,11 @@ export function Choose({ tonight, offered, deeds, onStart, onDark }: ChooseProps
   // Back from the editor, the focus is where it was left.
   useEffect(() => {
     if (editing.edited !== undefined) edited.current = editing.edited ?? 'new';
-    else if (edited.current) document.getElementById(`mine-${edited.current}`)?.focus();
+    else if (edited.current) {
+      const left = document.getElementById(`mine-${edited.current}`);
+      left?.focus({ preventScroll: true });
+      left?.scrollIntoView({ block: 'center' });
+    }
   }, [editing.edited]);
 
   if (!settings) return null;
