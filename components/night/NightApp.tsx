@@ -9,6 +9,7 @@ import type { Tried } from '../../lib/schedule/record';
 import type { Phase, Tonight } from '../../lib/tonight/tonight';
 import { phaseAt } from '../../lib/tonight/tonight';
 import { type Deeds, useDeeds } from '../hooks/useDeeds';
+import { useFitted } from '../hooks/useFitted';
 import { useFullScreen } from '../hooks/useFullScreen';
 import { useRun } from '../hooks/useRun';
 import { useTonight } from '../hooks/useTonight';
@@ -41,6 +42,7 @@ export function NightApp() {
 function Night({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const screen = useFullScreen();
   const here = useRun(tonight.run, deeds);
+  const run = useFitted(here.run, tonight.leaveOut);
   const [view, setView] = useState<Tried | 'rows' | 'run'>(() => (isFresh(tonight.run) ? 'run' : 'rows'));
   const [asking, setAsking] = useState<PresetId | null>(null);
   const [noted, setNoted] = useState(false);
@@ -90,13 +92,13 @@ function Night({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
         </>
       );
     }
-    if (view === 'run' && here.run) {
+    if (view === 'run' && run) {
       const leave = () => {
         here.close();
         rows();
       };
       return (
-        <NightRun run={here.run} inBed={inBed} viewer={here.viewer} onAction={here.act} onDone={leave} onStop={leave} />
+        <NightRun run={run} inBed={inBed} viewer={here.viewer} onAction={here.act} onDone={leave} onStop={leave} />
       );
     }
     if (view === 'legs') {

@@ -3,6 +3,7 @@ import type { ProfileChip } from '../../lib/routine/types';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { phaseAt } from '../../lib/tonight/tonight';
 import type { Deeds } from '../hooks/useDeeds';
+import { useFitted } from '../hooks/useFitted';
 import { useNow } from '../hooks/useNow';
 import type { RunHere } from '../hooks/useRun';
 import type { Senses } from '../hooks/useSenses';
@@ -32,12 +33,13 @@ const TICK = 250;
 export function Play<W>(props: PlayProps<W>) {
   const { tonight, here, wanted, onAsked, deeds, onOffToBed, onOpenPage, senses = null, unfolded = null } = props;
   const now = useNow(TICK);
+  const run = useFitted(here.run, tonight.leaveOut);
   // At night no time is to be seen, and none where the user wants none.
   const timeless = !tonight.showTimeLeft || phaseAt(tonight, now) === 'night';
-  if (here.run) {
+  if (run) {
     return (
       <Player
-        run={here.run}
+        run={run}
         now={now}
         viewer={here.viewer}
         onAction={here.act}

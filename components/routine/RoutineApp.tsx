@@ -8,6 +8,7 @@ import { MINUTE } from '../../lib/time/instant';
 import { described, offeredAt } from '../../lib/tonight/choice';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { useDeeds } from '../hooks/useDeeds';
+import { useFitted } from '../hooks/useFitted';
 import { useLazy } from '../hooks/useLazy';
 import { useLook } from '../hooks/useLook';
 import { useNow } from '../hooks/useNow';
@@ -39,8 +40,8 @@ function Routine({ tonight }: { tonight: Tonight }) {
   const [resting, setResting] = useState(false);
   const [gate, setGate] = useState<RoutineId | OwnRoutine | null>(null);
   const [wish, setWish] = useState(wishHere);
-  const senses = useSenses(here, deeds);
   const { leaveOut, legsMatter, asked } = tonight;
+  const senses = useSenses({ ...here, run: useFitted(here.run, leaveOut) }, deeds);
   const offer = offeredAt(tonight, now);
   const offered = offer.routine;
   const start = (routine: RoutineId | OwnRoutine) =>
