@@ -10,8 +10,8 @@ import type { Shown } from './shown';
 export interface ChainProps {
   plan: Plan;
   cap: number;
-  /** Minutes of sitting after which one is asked up, and from when to when they count; null while that is off. */
-  sitting: { every: number; hours: SittingHours } | null;
+  /** Minutes of sitting after which one is asked up, from when to when they count, how often; null while that is off. */
+  sitting: { every: number; hours: SittingHours; times: number } | null;
   shown: Shown;
 }
 
@@ -43,8 +43,9 @@ export function Chain({ plan, cap, sitting, shown }: ChainProps) {
         </ol>
       )}
       {sitting && plan.silence === null && (
-        <p class="soft small">
-          {plural('options.sitting.line', sitting.every, time(sitting.hours.start), time(sitting.hours.end))}
+        <p class="chain-sitting soft small">
+          {plural('options.sitting.line', sitting.every, time(sitting.hours.start), time(sitting.hours.end))}{' '}
+          {sitting.times === 0 ? t('options.sitting.no_room') : plural('options.sitting.times', sitting.times)}
         </p>
       )}
     </div>

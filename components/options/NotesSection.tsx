@@ -23,13 +23,6 @@ export function NotesSection({ calendar, onSave, canUndo, onUndo, onErase, ...br
   return (
     <Section id="notes">
       <p class="soft">{t('options.notes.line')}</p>
-      {calendar && <PhoneCalendar {...calendar} />}
-      <div class="deed">
-        <p class="soft small">{t('options.notes.card_line')}</p>
-        <LinkButton href="/card.html" target="_blank">
-          {t('card.page_title')}
-        </LinkButton>
-      </div>
       <Disclosure summary={t('options.notes.fold')}>
         <div class="rows">
           <div class="deed">
@@ -42,6 +35,13 @@ export function NotesSection({ calendar, onSave, canUndo, onUndo, onErase, ...br
               <Button onClick={onUndo}>{t('backup.undo')}</Button>
             </div>
           )}
+          {calendar && <PhoneCalendar {...calendar} />}
+          <div class="deed">
+            <p class="soft small">{t('options.notes.card_line')}</p>
+            <LinkButton href="/card.html" target="_blank">
+              {t('card.page_title')}
+            </LinkButton>
+          </div>
           <div class="deed">
             <p class="soft small">{t('backup.erase_line')}</p>
             <Button onClick={() => setErasing(true)}>{t('backup.erase')}</Button>

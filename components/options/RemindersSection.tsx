@@ -1,5 +1,6 @@
 import { timeAt } from '../../lib/platform/format';
 import { number, t } from '../../lib/platform/i18n';
+import { roomToMove } from '../../lib/schedule/cap';
 import { sittingHours } from '../../lib/schedule/movement';
 import type { Plan } from '../../lib/schedule/plan';
 import type { ReminderSettings } from '../../lib/schedule/schema';
@@ -44,7 +45,9 @@ export interface RemindersSectionProps {
 export function RemindersSection({ draft, shown, plan, test }: RemindersSectionProps) {
   const { kinds, cap, movementFrom } = draft.value;
   const hours = sittingHours(plan, movementFrom, plan.zone, 0);
-  const sitting = kinds.movement.on ? { every: kinds.movement.lead, hours } : null;
+  const sitting = kinds.movement.on
+    ? { every: kinds.movement.lead, hours, times: roomToMove(plan.reminders, cap) }
+    : null;
   const propsOf = (kind: SwitchKind) => {
     const planned = plan.reminders.find((each) => each.kind === kind && !each.asleep);
     return { kind, draft, shown, at: planned && timeAt(planned.due, plan.zone, shown.clock) };

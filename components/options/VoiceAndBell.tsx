@@ -58,11 +58,11 @@ export function VoiceAndBell({ sound, onChange, voices, onTry }: VoiceAndBellPro
             onChange={(percent) => speaks({ rate: percent / 100 })}
           />
           {voice && (
-            <p class="row">
+            <div class="sound-try">
               <Button onClick={() => onTry.voice(t('options.sound.sample'), voice)}>
                 {t('options.sound.try_voice')}
               </Button>
-            </p>
+            </div>
           )}
         </>
       )}
@@ -84,9 +84,9 @@ export function VoiceAndBell({ sound, onChange, voices, onTry }: VoiceAndBellPro
         steppers
         onChange={(percent) => onChange({ ...sound, volume: percent / 100 })}
       />
-      <p class="row">
+      <div class="sound-try">
         <Button onClick={onTry.bell}>{t('options.sound.try_bell')}</Button>
-      </p>
+      </div>
     </div>
   );
 }

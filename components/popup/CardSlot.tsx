@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Command } from '../../lib/app/commands';
-import { t } from '../../lib/platform/i18n';
+import { number, t } from '../../lib/platform/i18n';
 import type { CardKind, Tonight } from '../../lib/tonight/tonight';
 import { Button, LinkButton } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -46,7 +46,13 @@ export function CardSlot({ card, night, onSend }: CardSlotProps) {
 
 function Holds({ card }: { card: CardKind }) {
   if (card.type === 'keep') return <p>{t('popup.card.keep.line')}</p>;
-  if (card.type === 'movement') return <p>{t('popup.card.movement.line', leadText(card.every))}</p>;
+  if (card.type === 'movement') {
+    return (
+      <p>
+        {t('popup.card.movement.line', leadText(card.every))} {t(`popup.card.movement.${card.room}`, number(card.cap))}
+      </p>
+    );
+  }
   if (card.type === 'damage') return <p>{t('fault.damage')}</p>;
   if (card.type === 'blocked') return <p>{t('fault.blocked')}</p>;
   const { type } = card;

@@ -4,6 +4,7 @@ import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
 import type { Command } from './commands';
 import type { Patch } from './deps';
+import { movementOffer } from './restless';
 import type { EngineState } from './state';
 import type { World } from './world';
 
@@ -76,9 +77,9 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return put({ cardsPutAway: putAway(state.cardsPutAway, command.card) });
     case 'movement/answer': {
       const answered = { ...state, cardsPutAway: putAway(state.cardsPutAway, 'movement') };
-      return {
-        items: { state: answered, ...(command.on ? { 'settings/reminders': switched(world, 'movement', true) } : {}) },
-      };
+      if (!command.on) return { items: { state: answered } };
+      const reminders = { ...switched(world, 'movement', true), cap: movementOffer(world).cap };
+      return { items: { state: answered, 'settings/reminders': reminders } };
     }
     case 'keep/answer': {
       const kind = state.keepAsking;

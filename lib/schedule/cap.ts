@@ -1,4 +1,4 @@
-import { FACTS } from './kinds';
+import { FACTS, MOVEMENT_TIMES } from './kinds';
 import type { PlannedReminder } from './plan';
 
 /**
@@ -10,4 +10,10 @@ export function withinCap(reminders: readonly PlannedReminder[], cap: number): P
   const ranked = [...awake].sort((a, b) => FACTS[a.kind].priority - FACTS[b.kind].priority || a.due - b.due);
   const placed = new Set(ranked.slice(0, cap));
   return awake.filter((reminder) => placed.has(reminder));
+}
+
+/** How often a night has room for somebody to be asked up when every other reminder of its plan speaks: 0 to 3. */
+export function roomToMove(reminders: readonly PlannedReminder[], cap: number): number {
+  const others = reminders.filter(({ asleep, kind }) => !asleep && kind !== 'movement').length;
+  return Math.max(0, Math.min(MOVEMENT_TIMES, cap - others));
 }

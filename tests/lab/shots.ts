@@ -3,6 +3,7 @@ import type { Command } from '../../lib/app/commands';
 import { compose } from '../../lib/routine/swap';
 import { firstReminders } from '../../lib/schedule/kinds';
 import { everyNight, OWN_ROUTINES } from './evenfall';
+import { restlessNights } from './restless';
 
 /** A point of an evening, reached by a real clock and real commands. */
 export interface Moment {
@@ -43,6 +44,8 @@ const LEGS: Command[] = [
 ];
 /** And who has made routines of their own. */
 const CHOOSES: Command[] = [...LEGS, { type: 'routines/save', value: OWN_ROUTINES }];
+const sitting = firstReminders();
+sitting.kinds.movement.on = true;
 const checkIn = firstReminders();
 checkIn.kinds.checkIn.on = true;
 const runs = (preset: 'restless-legs-8' | 'urge-at-night-4'): Command => ({
@@ -89,6 +92,8 @@ export const MOMENTS = {
     at: '2027-01-13 02:10:00',
     commands: [...LEGS, { type: 'profile/save', chips: ['unsteady', 'clotBefore'] }],
   },
+  restless: { at: '2027-01-12 19:40:00', commands: [restlessNights(['2027-01-09', '2027-01-10', '2027-01-11'])] },
+  sitting: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, { type: 'reminders/save', value: sitting }] },
   runNight: { at: '2027-01-12 23:05:00', commands: [...LEGS, runs('urge-at-night-4')] },
 } satisfies Record<string, Moment>;
 
@@ -125,6 +130,7 @@ export const SHOTS: Shot[] = [
   { name: 'popup-sheet', moment: 'legs', ...POPUP, before: press('Change tonight') },
   { name: 'popup-sheet-past', moment: 'past', ...POPUP, before: press('Change tonight') },
   { name: 'popup-ask', moment: 'unasked', ...POPUP, before: press('Start') },
+  { name: 'popup-restless-card', moment: 'restless', ...POPUP, before: press('Up for two minutes?') },
   { name: 'popup-run', moment: 'run', ...POPUP },
   { name: 'popup-run-skip', moment: 'run', ...POPUP, before: press('Skip', 'Skip') },
   ...(['runDay', 'run', 'runNight'] as const).map(
@@ -205,6 +211,15 @@ export const SHOTS: Shot[] = [
     height: 720,
     before: "document.querySelectorAll('details').forEach((each) => { each.open = true; })",
   },
+  ...[1024, 360].map(
+    (width): Shot => ({
+      name: `options-sitting-${width}`,
+      moment: 'sitting',
+      page: 'options.html',
+      width,
+      before: press('More reminders', 'Save a copy'),
+    }),
+  ),
   { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },
   ...strained('options', 'options.html', 1024),
   ...staged('routine', 'routine.html', 1024, 720),

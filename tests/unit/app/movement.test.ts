@@ -144,6 +144,13 @@ describe('up for two minutes', () => {
     expect(state(machine, 'movement-1')).toBe('notNeeded(cap)');
   });
 
+  it('speaks once beside the usual four where five are allowed', async () => {
+    const machine = await berlin('22:40', { ...reminders('movement'), cap: 5 });
+
+    expect(heard(machine).filter((line) => line.includes('movement'))).toEqual(['20:00 movement-1']);
+    expect(machine.shown).toHaveLength(5);
+  });
+
   it('goes on past midnight for a bedtime after it', async () => {
     const machine = new Machine('2026-11-21T10:00:00+01:00', 'Europe/Berlin');
     await machine.command({ type: 'reminders/save', value: { ...alone(60), movementFrom: '22:10' } });
