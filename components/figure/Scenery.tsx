@@ -36,7 +36,7 @@ const BASIN = 'M92 170Q94 182 102 182H134Q142 182 144 170Q118 174.5 92 170Z';
 export function Behind({ pose }: { pose: Pose }) {
   return (
     <>
-      {pose.scene === 'mat' && <Mattress />}
+      {pose.scene === 'mat' && <Mat />}
       <path class="figure-edge" d={BEHIND[pose.scene]} />
       <path class="figure-cushion" d={CUSHIONS[pose.scene]} />
     </>
@@ -59,12 +59,12 @@ export function Before({ pose }: { pose: Pose }) {
   );
 }
 
-// A bed from above, its pillow under the head.
-function Mattress() {
+// A mat from above, a pillow under the head; the arms reach beyond it.
+function Mat() {
   return (
     <>
-      <rect class="figure-sheet" x="22" y="16" width="156" height="172" rx="12" />
-      <rect class="figure-pillow" x="66" y="24" width="68" height="36" rx="13" />
+      <rect class="figure-sheet" x="62" y="25" width="76" height="170" rx="9" />
+      <rect class="figure-pillow" x="73" y="30" width="54" height="28" rx="11" />
     </>
   );
 }

@@ -44,22 +44,27 @@ function moments(step: PlayedStep): number[] {
   return shares.map((share) => share * period * 1000);
 }
 
-function pictures(step: PlayedStep): string[] {
-  const name = step.form ? `${step.step} (${step.form})` : step.step;
+/** The figures of one step: both sides at each moment, and the still that stands for it where less motion is asked for. */
+function Row({ step }: { step: PlayedStep }) {
   const sides = step.sided ? (['left', 'right'] as const) : ([null] as const);
-  return sides.flatMap((side) =>
-    moments(step).map((inPhase) =>
-      renderToString(
-        <figure>
+  const moving = sides.flatMap((side) => moments(step).map((inPhase) => ({ side, inPhase, still: false })));
+  const still = { side: sides[0], inPhase: stepOf(step.step).breath ? 2500 : 0, still: true };
+  return (
+    <section>
+      <h2>
+        {step.step} {step.form}
+      </h2>
+      {[...moving, still].map(({ side, inPhase, still }) => (
+        <figure key={`${side} ${inPhase} ${still}`}>
           <svg class="figure" viewBox="-7 6 214 194" width="214" height="194" aria-hidden="true">
-            <Figure step={step} at={{ phase: 'first', inPhase, side }} still={false} />
+            <Figure step={step} at={{ phase: 'first', inPhase, side }} still={still} />
           </svg>
           <figcaption>
-            {name} {side} {(inPhase / 1000).toFixed(1)}
+            {side} {still ? 'still' : `${(inPhase / 1000).toFixed(1)} s`}
           </figcaption>
-        </figure>,
-      ),
-    ),
+        </figure>
+      ))}
+    </section>
   );
 }
 
@@ -76,7 +81,7 @@ export function figureSheet(stage: SheetStage, only = ''): string {
   );
   return `<!doctype html><html lang="en" ${SHEET_STAGES[stage]}><meta charset="utf-8"><title>Figures of Evenfall</title>
 <style>${styles.join('\n')}
-body{margin:16px;background:var(--ground);color:var(--soft);font:12px sans-serif;display:flex;flex-wrap:wrap;gap:12px}
-figure{margin:0}svg.figure{overflow:hidden}</style>
-${steps.flatMap(pictures).join('\n')}</html>\n`;
+body{margin:16px;background:var(--ground);color:var(--soft);font:12px sans-serif;display:flex;flex-wrap:wrap;gap:16px 32px}
+section{display:flex;flex-wrap:wrap;gap:4px}h2{flex-basis:100%;margin:0;font-size:14px}figure{margin:0}svg.figure{overflow:hidden}</style>
+${steps.map((step) => renderToString(<Row step={step} />)).join('\n')}</html>\n`;
 }

@@ -82,7 +82,7 @@ async function takeGroup(group: Shot[], { folder, builds, say }: ShotOptions, pr
 }
 
 /** Width of the sheets of figures, in CSS pixels. */
-const SHEET_WIDTH = 1400;
+const SHEET_WIDTH = 2000;
 const sheets = (Object.keys(SHEET_STAGES) as SheetStage[]).map((stage) => ({ stage, name: `figures-${stage}` }));
 
 /** The sheets of all figures, one for each stage of the palette; pages without Evenfall, drawn by the same components. */
