@@ -1,3 +1,4 @@
+import './dark.css';
 import { t } from '../../lib/platform/i18n';
 import type { Voice } from '../../lib/sound/voices';
 import { Button } from '../ui/Button';
@@ -12,7 +13,7 @@ export interface DarkGateProps {
 /** Before a routine with eyes closed: what will happen, and how to come back. */
 export function DarkGate({ name, voice, onStart }: DarkGateProps) {
   return (
-    <section class="player-ask" aria-labelledby="dark-title">
+    <section class="player-ask dark-gate" aria-labelledby="dark-title">
       <h1 id="dark-title">{name}</h1>
       <p>{voice ? t('routine.dark_line') : t('routine.dark_bell')}</p>
       <p class="soft">{t('routine.dark_leave')}</p>

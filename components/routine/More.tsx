@@ -1,5 +1,5 @@
 import './more.css';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import type { RunAt } from '../../lib/routine/run';
 import type { ProfileChip, Run, RunAction } from '../../lib/routine/types';
@@ -39,6 +39,11 @@ export interface MoreProps {
 export function More({ run, at, leaveOut, onAction, senses, onOpenPage, first }: MoreProps) {
   const [open, setOpen] = useState<Part | null>(first);
   const id = useId();
+  const part = useRef<HTMLDivElement>(null);
+  // Above the bar, not under it.
+  useEffect(() => {
+    if (open) part.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const parts: Part[] = senses ? ['adapt', 'others', 'sound', 'dark'] : ['adapt', 'others', 'sound'];
   const shown = () => {
     switch (open) {
@@ -67,20 +72,20 @@ export function More({ run, at, leaveOut, onAction, senses, onOpenPage, first }:
   return (
     <div class="player-more">
       <div class="player-more-row">
-        {parts.map((part) => (
+        {parts.map((each) => (
           <button
-            key={part}
+            key={each}
             type="button"
             class="player-more-name"
-            aria-expanded={open === part}
+            aria-expanded={open === each}
             aria-controls={id}
-            onClick={() => setOpen(open === part ? null : part)}
+            onClick={() => setOpen(open === each ? null : each)}
           >
-            {t(PARTS[part])}
+            {t(PARTS[each])}
           </button>
         ))}
       </div>
-      <div id={id} class="player-more-part" hidden={open === null}>
+      <div id={id} ref={part} class="player-more-part" hidden={open === null}>
         {shown()}
       </div>
     </div>

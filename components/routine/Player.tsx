@@ -106,7 +106,7 @@ function Playing(props: PlayerProps & { at: RunAt }) {
         {timeText && (
           <p class="player-left soft">
             <span>{timeLeft(at.wholeLeft)}</span>
-            <span class="small">{t('routine.done_by', timeText(at.finish))}</span>
+            <span class="small">{t('routine.finish', timeText(at.finish))}</span>
           </p>
         )}
       </header>

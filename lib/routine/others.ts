@@ -2,13 +2,24 @@ import { lookOf, stepOf } from './catalogue';
 import { barredBy } from './profile';
 import { playedAfter } from './swap';
 import type { CatalogueWay } from './swaps';
-import { type PlayedStep, type ProfileChip, STEP_FORMS, STEP_IDS, type StepForm, type StepId } from './types';
+import {
+  type PlayedStep,
+  type Posture,
+  type ProfileChip,
+  STEP_FORMS,
+  STEP_IDS,
+  type StepForm,
+  type StepId,
+} from './types';
 
 /** What is offered before anything else: who is uneasy with minding the body may rather mind words (views 4.7). */
 const FIRST: Partial<Record<StepId | 'own', StepId>> = { 'body-scan': 'cognitive-shuffle' };
 
 /** The calm way out of a step that is too much, best first. */
 const CALM: readonly StepId[] = ['long-exhale', 'belly-breathing', 'cognitive-shuffle'];
+
+/** Where one stands or sits. */
+const UPRIGHT: readonly Posture[] = ['standing', 'seated'];
 
 /** How many are offered. */
 const OFFERED = 3;
@@ -24,8 +35,13 @@ export function othersFor(steps: readonly PlayedStep[], index: number, chips: re
   const { posture } = lookOf(current.step, current.form);
   const { kind } = stepOf(current.step);
   const known = new Set(steps.map(({ step }) => step));
+  // Nobody who stands or sits is sent to the floor, unless nothing else is left.
+  const upright = UPRIGHT.includes(posture);
   const worth = ({ step, form }: CatalogueWay) =>
-    (lookOf(step, form).posture === posture ? 4 : 0) + (stepOf(step).kind === kind ? 2 : 0) + (known.has(step) ? 0 : 5);
+    (upright && !UPRIGHT.includes(lookOf(step, form).posture) ? -12 : 0) +
+    (lookOf(step, form).posture === posture ? 4 : 0) +
+    (stepOf(step).kind === kind ? 2 : 0) +
+    (known.has(step) ? 0 : 5);
 
   const free = STEP_IDS.filter((step) => step !== current.step && step !== FIRST[current.step])
     .filter((step) => fits(step, current.seconds))

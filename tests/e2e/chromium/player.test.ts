@@ -129,7 +129,7 @@ describe('sound', () => {
   test('without a voice of this computer there is bell and text, and the page says so', async () => {
     await tell(sound({ voice: VOICE }), SHORT);
     const page = await open('routine.html', { voices: VOICES.slice(0, 1) });
-    await page.getByRole('button', { name: 'Voice and bell' }).click();
+    await page.getByRole('button', { name: 'Sound' }).click();
     expect(await page.getByRole('switch', { name: 'Voice' }).isDisabled()).toBe(true);
     expect(
       await page.getByText('No voice on this computer speaks this language. Bell and text lead.').isVisible(),
@@ -282,7 +282,7 @@ describe('from the popup', () => {
   test('a wish for the voice opens the page, where the run goes on and speaks', async () => {
     await tell(sound({}), SHORT);
     const popup = await open('popup.html', {}, 380, 560);
-    await popup.getByRole('button', { name: 'Voice and bell' }).click();
+    await popup.getByRole('button', { name: 'Sound' }).click();
     expect(await faults(popup)).toEqual([]);
     const opened = chromium.context.waitForEvent('page');
     await popup.getByRole('button', { name: 'Voice', exact: true }).click();

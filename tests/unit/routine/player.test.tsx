@@ -152,7 +152,7 @@ describe('the player', () => {
 
   it('says when it will be done, and nothing of time at night', () => {
     show({ seconds: 101 });
-    expect(screen.getByText('Done by 21:08.')).toBeTruthy();
+    expect(screen.getByText('Done by 21:08')).toBeTruthy();
     cleanup();
     const { container } = show({ seconds: 101, timeless: true });
     expect(container.textContent?.replace('+30 s', '')).not.toMatch(/\d/);
@@ -186,7 +186,7 @@ describe('the player', () => {
 
   it('opens the page from the popup for what only the page has', () => {
     const { onOpenPage } = show({ seconds: 100 });
-    fireEvent.click(screen.getByRole('button', { name: 'Voice and bell' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Sound' }));
     for (const name of ['Voice', 'Bell', 'Eyes closed']) fireEvent.click(screen.getByRole('button', { name }));
     expect(onOpenPage.mock.calls).toEqual([['voice'], ['bell'], ['dark']]);
   });
