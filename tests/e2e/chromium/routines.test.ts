@@ -1,5 +1,4 @@
-/** Choosing among all routines and making one's own, in a real browser: by keys alone, by a pointer, as a file. */
-import { readFileSync } from 'node:fs';
+/** Choosing among all routines and making one's own, in a real browser: by keys alone and by a pointer. */
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
@@ -219,51 +218,5 @@ describe('one put in order by a pointer', () => {
       ['heel-raises', false],
       ['slow-walk', false],
     ]);
-  });
-});
-
-describe('one as a file', () => {
-  test('goes out, comes back under another name, and is refused where it is damaged', async () => {
-    await openList();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Share: Quiet ankles' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('evenfall-quiet-ankles.json');
-    const text = readFileSync(await download.path(), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ evenfall: 'routine', version: 1, routine: { name: 'Quiet ankles' } });
-
-    const give = (content: string) =>
-      page
-        .locator('input[type="file"]')
-        .setInputFiles({ name: 'routine.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-    await give(text);
-    await page.getByRole('heading', { name: 'Quiet ankles (2)' }).waitFor();
-    const two = (await stored()).own;
-    expect(two).toHaveLength(2);
-    expect(two[1]?.id).not.toBe(two[0]?.id);
-    expect(two[1]?.steps).toEqual(two[0]?.steps.map((step) => ({ ...step, anyway: false })));
-
-    await give(text.replace('"heel-raises"', '"handstand"'));
-    await page.getByText('A fault in step 4 of the file. Which step: it is none of the steps here.').waitFor();
-    await give(text.replace('Quiet ankles', '<img src=x onerror=alert(1)>'.repeat(2)));
-    await page.getByText('Name: plain words, 1 to 40 letters long, work.').waitFor();
-    await give('{"evenfall"');
-    await page.getByText('That file is not a routine of ours, or it was cut short.').waitFor();
-    expect((await stored()).own).toEqual(two);
-  });
-
-  test('is doubled, and deleted with a way back', async () => {
-    await openList();
-    await page.getByRole('button', { name: 'Duplicate: Quiet ankles (2)' }).click();
-    await page.getByRole('heading', { name: 'Quiet ankles (3)' }).waitFor();
-    await page.getByRole('button', { name: 'Delete: Quiet ankles (3)' }).click();
-    await page.getByRole('heading', { name: 'Quiet ankles (3)' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Delete: Quiet ankles (2)', exact: true }).click();
-    await page.getByRole('heading', { name: 'Quiet ankles (2)' }).waitFor({ state: 'detached' });
-    await page.getByText('Quiet ankles (2) is gone').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('heading', { name: 'Quiet ankles (2)' }).waitFor();
-    expect((await stored()).own.map(({ name }) => name)).toEqual(['Quiet ankles', 'Quiet ankles (2)']);
   });
 });
