@@ -10,6 +10,7 @@ import type { Run, RunAction } from '../../lib/routine/types';
 import { inTheDark } from '../../lib/sound/dark';
 import type { SoundSettings } from '../../lib/sound/schema';
 import { type Voice, voiceFor } from '../../lib/sound/voices';
+import { MINUTE } from '../../lib/time/instant';
 import { runName } from '../routine/presetWords';
 import { spokenTexts } from '../routine/spoken';
 import { stepName } from '../routine/words';
@@ -19,6 +20,9 @@ import type { Deeds } from './useDeeds';
 import { useItem } from './useItem';
 import type { RunHere } from './useRun';
 import { useVoices } from './useVoices';
+
+/** A run that was paused so many milliseconds ago was left: its person may be asleep. */
+const FORGOTTEN = 10 * MINUTE;
 
 /** What the full page adds to a routine: sound, and the dark. */
 export interface Senses {
@@ -34,7 +38,7 @@ export interface Senses {
   onDark: (dark: boolean) => void;
 }
 
-/** The senses of the routine's page; null while the settings are being read. Bell, voice, keys and wake lock live while a run of this window goes on. */
+/** The senses of the routine's page; null while the settings are being read. Bell, voice and keys live while a run of this window is open, the wake lock while it goes. */
 export function useSenses({ run, viewer, act }: RunHere, { tell }: Pick<Deeds, 'tell'>): Senses | null {
   const stored = useItem('settings/sound');
   const voices = useVoices();
@@ -61,9 +65,9 @@ export function useSenses({ run, viewer, act }: RunHere, { tell }: Pick<Deeds, '
   const speaks = wanted?.voice.on === true;
   useEffect(() => hush, [speaks]);
 
-  const goes = leads && run?.end === null;
-  useAwake(goes);
-  useMediaKeys(goes ? run : null, viewer, act);
+  useAwake(leads && state === 'going');
+  const forgotten = useForgotten(state === 'paused');
+  useMediaKeys(leads && run?.end === null && !forgotten ? run : null, viewer, act);
 
   if (!stored) return null;
   return {
@@ -102,6 +106,18 @@ function useBell(on: boolean) {
     };
   }, [on]);
   return { bell, waits };
+}
+
+/** True once a run has stood for {@link FORGOTTEN}: what plays keeps some computers from going to sleep. */
+function useForgotten(stands: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    if (!stands) return;
+    const timer = setTimeout(() => setLong(true), FORGOTTEN);
+    return () => clearTimeout(timer);
+  }, [stands]);
+  return long;
 }
 
 function useMediaKeys(run: Run | null, viewer: string, act: (action: RunAction) => void): void {
