@@ -1,4 +1,5 @@
 import './dark.css';
+import './ending.css';
 import { t } from '../../lib/platform/i18n';
 import type { Voice } from '../../lib/sound/voices';
 import { Button } from '../ui/Button';

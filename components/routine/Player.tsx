@@ -1,4 +1,5 @@
 import './player.css';
+import './ending.css';
 import '../figure/figure.css';
 import { number, plural, t } from '../../lib/platform/i18n';
 import { type RunAt, runAt } from '../../lib/routine/run';
@@ -125,6 +126,9 @@ function Words({ run, at, senses }: PlayerProps & { at: RunAt }) {
     <div>
       <StepWords at={at} spoken={senses?.voice != null && (senses.dark || senses.sound.voice.on)} />
       <p class="player-next soft">{next ? t('routine.next', stepNext(next)) : t('routine.last')}</p>
+      <p class="player-next" role="status">
+        {senses?.waits && t('routine.sound_waits')}
+      </p>
     </div>
   );
 }

@@ -4,10 +4,10 @@ import { NumberField } from '../ui/NumberField';
 import { Switch } from '../ui/Switch';
 
 /** Voice, bell and volume on the routine's page, stored as they are changed. */
-export function SoundFields({ senses: { sound, onSound, voice, waits } }: { senses: Senses }) {
+export function SoundFields({ senses: { sound, onSound, voice } }: { senses: Senses }) {
   const { bell, volume } = sound;
   return (
-    <div class="rows player-sound">
+    <div class="rows">
       <Switch
         label={t('routine.voice')}
         helper={voice ? t('routine.voice_line') : t('routine.voice_none')}
@@ -32,9 +32,6 @@ export function SoundFields({ senses: { sound, onSound, voice, waits } }: { sens
         steppers
         onChange={(percent) => onSound({ ...sound, volume: percent / 100 })}
       />
-      <p class="small" role="status">
-        {waits && t('routine.sound_waits')}
-      </p>
     </div>
   );
 }
