@@ -48,9 +48,9 @@ it('keeps the screen lit while a run goes, and lets a paused one that was left s
   const paused = did(going, { type: 'pause' });
   rerender({ run: paused });
   expect([...held]).toEqual(['keys']);
-  act(() => vi.advanceTimersByTime(9 * MINUTES));
+  act(() => void vi.advanceTimersByTime(9 * MINUTES));
   expect([...held]).toEqual(['keys']);
-  act(() => vi.advanceTimersByTime(2 * MINUTES));
+  act(() => void vi.advanceTimersByTime(2 * MINUTES));
   expect([...held]).toEqual([]);
   rerender({ run: did(paused, { type: 'resume', viewer: 'here' }) });
   expect([...held].sort()).toEqual(['awake', 'keys']);
