@@ -20,6 +20,7 @@ export function makeBell(changed: () => void): Bell | null {
   if (typeof AudioContext === 'undefined') return null;
   const context = new AudioContext({ latencyHint: 'playback' });
   context.onstatechange = changed;
+  let touched = false;
   return {
     ring(which, volume) {
       if (context.state === 'running') return ringIn(context, which, volume);
@@ -27,8 +28,13 @@ export function makeBell(changed: () => void): Bell | null {
       const ring = () => performance.now() - asked < LATE && ringIn(context, which, volume);
       context.resume().then(ring, () => undefined);
     },
-    waits: () => context.state === 'suspended',
+    // Silent after a touch as well: then there is no sound device, and nothing to press.
+    waits: () => context.state === 'suspended' && !touched,
     wake: () => {
+      if (!touched) {
+        touched = true;
+        changed();
+      }
       if (context.state === 'suspended') context.resume().catch(() => undefined);
     },
     close: () => {

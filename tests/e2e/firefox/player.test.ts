@@ -1,0 +1,54 @@
+/** The routine's full page in a real Firefox: what it holds while a run goes, and that sound which waits for a touch is told and woken. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Command } from '../../../lib/app/commands';
+import { compose } from '../../../lib/routine/swap';
+import { everyNight } from '../../lab/evenfall';
+import { Firefox } from '../../lab/firefox';
+
+let firefox: Firefox;
+let page: Page;
+
+beforeAll(async () => {
+  // As it comes: a page is silent until it is touched.
+  firefox = await Firefox.launch();
+  page = await firefox.page('help.html');
+});
+afterAll(() => firefox.close());
+
+async function tell(command: Command): Promise<void> {
+  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
+  expect(await page.evaluate(`browser.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
+}
+
+test('the run goes on with its keys, says what waits for a touch, and goes dark and back', async () => {
+  await tell({ type: 'schedule/save', value: everyNight('23:00', '07:00') });
+  await tell({ type: 'profile/save', chips: [] });
+  await tell({ type: 'routine/start', run: 'fox', viewer: 'test', ...compose('desk-3', [], true) });
+  const player = await firefox.page('routine.html');
+  const words = () => player.evaluate('document.body.innerText') as Promise<string>;
+  const press = async (text: string) => {
+    const [button] = await player.$$(`xpath/.//button[normalize-space()="${text}"]`);
+    if (!button) throw new Error(`no button "${text}"`);
+    await button.click();
+  };
+  await expect.poll(words).toContain('Seated march');
+  await expect.poll(() => player.evaluate('navigator.mediaSession.metadata?.title')).toBe('Seated march');
+  await expect.poll(words).toContain('Your browser keeps quiet until the first press.');
+
+  await press('Sound');
+  await expect.poll(words).toContain('No voice on this computer speaks this language. Bell and text lead.');
+  await press('Eyes closed');
+  await expect.poll(words).toContain('so the bell leads alone');
+  await press('Close your eyes');
+  await expect.poll(() => player.evaluate("document.querySelector('.dark') !== null")).toBe(true);
+  await expect.poll(() => player.evaluate('document.fullscreenElement !== null')).toBe(true);
+  await player.keyboard.press('ArrowRight');
+  await expect.poll(words).toContain('Ankle circles');
+  await expect.poll(() => player.evaluate('navigator.mediaSession.metadata?.title')).toBe('Ankle circles');
+  await press('Open your eyes');
+  await expect.poll(() => player.evaluate("document.querySelector('.dark') === null")).toBe(true);
+  await expect.poll(() => player.evaluate('document.fullscreenElement === null')).toBe(true);
+  // Whether there is a sound device or not, a page that was touched no longer says that it waits.
+  await expect.poll(words).not.toContain('Press anything.');
+});
