@@ -24,13 +24,14 @@ export function Picture({ run, at: ticked }: PictureProps) {
   const running = alive(ticked.step, ticked, still);
   const clock = useFrame(running);
   const at = running ? runAt(run, clock) : ticked;
-  const left = at.stepLength === 0 ? 0 : 1 - at.inStep / at.stepLength;
+  // The ring goes on with the page's ticks, smoothed by its style.
+  const left = ticked.stepLength === 0 ? 0 : 1 - ticked.inStep / ticked.stepLength;
   return (
     <>
       <svg class="figure player-figure" viewBox="0 0 240 236" role="img" aria-label={figureLabel(at.step)}>
         <circle class="player-track" cx="120" cy="118" r="114" />
         <circle
-          key={at.index}
+          key={ticked.index}
           class="player-ring"
           cx="120"
           cy="118"

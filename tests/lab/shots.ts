@@ -54,6 +54,26 @@ const runs = (preset: 'restless-legs-8' | 'urge-at-night-4'): Command => ({
   viewer: 'shot',
   ...compose(preset, []),
 });
+/** Steps that are led from within, one after the other, begun without getting ready. */
+const LED = [
+  'box-breathing',
+  'four-seven-eight',
+  'pmr-short',
+  'body-scan',
+  'cognitive-shuffle',
+  'supine-twist',
+] as const;
+const led: Command = {
+  type: 'routine/start',
+  run: 'led',
+  viewer: 'shot',
+  name: null,
+  preset: 'in-bed-5',
+  steps: LED.map((step) => ({
+    ...{ step, own: null, form: null, seconds: 180, ready: 0, sided: step === 'supine-twist', count: null },
+    ...{ swappedFor: null, despite: null, notes: [], extra: [0, 0] as [number, number] },
+  })),
+};
 /** Presses what carries a text, one after the other, giving each the time to answer. */
 const press = (...texts: string[]): string => `(async () => {
   for (const text of ${JSON.stringify(texts)}) {
@@ -94,6 +114,7 @@ export const MOMENTS = {
   },
   restless: { at: '2027-01-12 19:40:00', commands: [restlessNights(['2027-01-09', '2027-01-10', '2027-01-11'])] },
   sitting: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, { type: 'reminders/save', value: sitting }] },
+  led: { at: '2027-01-12 22:05:00', commands: [...LEGS, led] },
   runNight: { at: '2027-01-12 23:05:00', commands: [...LEGS, runs('urge-at-night-4')] },
 } satisfies Record<string, Moment>;
 
@@ -144,6 +165,11 @@ export const SHOTS: Shot[] = [
     height: 720,
     before: press('Skip', 'Skip', 'Skip'),
   },
+  // One run for all of them: each picture goes on from the one before.
+  ...LED.map((step, i): Shot => {
+    const shot = { name: `player-${step}`, moment: 'led', page: 'routine.html', width: 1024, height: 720 } as const;
+    return i === 0 ? shot : { ...shot, before: press('Skip') };
+  }),
   {
     name: 'player-end',
     moment: 'runNight',
