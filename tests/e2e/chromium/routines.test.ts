@@ -88,6 +88,16 @@ describe('the list', () => {
     expect(await page.locator('[aria-pressed="true"]').count()).toBe(2);
   });
 
+  test('opens from the settings, in a tab', async () => {
+    await page.goto(chromium.url('options.html'));
+    const [list] = await Promise.all([
+      chromium.context.waitForEvent('page'),
+      page.getByRole('link', { name: 'My routines' }).click(),
+    ]);
+    await list.getByRole('heading', { name: 'Ready made' }).waitFor();
+    await list.close();
+  });
+
   test('names what is played where another was chosen', async () => {
     await tell({
       type: 'body/save',
