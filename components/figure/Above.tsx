@@ -16,7 +16,7 @@ export function Above({ pose, muscle }: BodyProps) {
   // The hips turn with the knees: the side that is lifted goes toward the middle and up.
   const hip = (side: 'F' | 'B'): Point => {
     const way = side === 'F' ? 1 : -1;
-    const lifted = side === upper ? 3.5 * Math.abs(sunk) : 0;
+    const lifted = (side === upper ? 3.5 : 6) * Math.abs(sunk);
     return { x: hp.x + way * 8 * (1 - 0.7 * Math.abs(sunk)) + 4 * sunk, y: hp.y + 3 - lifted };
   };
   const leg = (side: 'F' | 'B', far: boolean) => {

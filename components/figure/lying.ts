@@ -52,7 +52,7 @@ export const LYING = {
     view: 'above',
   },
   'twist-side': {
-    joints: joints('kF137,116 aF132,151 tF142,156 kB134,127 aB120,159.5 tB130,164.5', ABOVE),
+    joints: joints('kF138,113 aF136,147 tF146,152 kB134,127 aB120,159.5 tB130,164.5', ABOVE),
     scene: 'mat',
     worked: 'F',
     view: 'above',
