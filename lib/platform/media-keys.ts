@@ -36,15 +36,19 @@ export function holdMediaKeys(keys: MediaKeys): HeldKeys | null {
   for (const [key, action] of Object.entries(ACTIONS)) {
     mediaSession.setActionHandler(action, keys[key as keyof MediaKeys]);
   }
+  let plays = true;
   play();
   return {
     show(title, album, going) {
       mediaSession.metadata = new MediaMetadata({ title, album });
       mediaSession.playbackState = going ? 'playing' : 'paused';
+      // The one key for play and pause goes by what the element does, whatever the session says.
+      plays = going;
+      if (going) play();
+      else audio.pause();
     },
-    // It plays on while the run stands: a session that plays nothing may lose its keys.
     wake: () => {
-      if (audio.paused) play();
+      if (plays && audio.paused) play();
     },
     stop() {
       audio.pause();
