@@ -1,5 +1,6 @@
 import { number, t } from '../../lib/platform/i18n';
 import { isCountable, measuredBy } from '../../lib/routine/edit';
+import { MOST_WORK } from '../../lib/routine/limits';
 import { LIMITS, type Measure } from '../../lib/routine/own';
 import { ownStepName } from '../choose/chooseWords';
 import { Button } from '../ui/Button';
@@ -15,6 +16,7 @@ export function StepFields(props: EditedStepProps & { sided: boolean }) {
   const { step, sided, problems, tried, room, onChange, onDouble, onRemove } = props;
   const { own, measure } = step;
   const name = ownStepName(step);
+  const longest = MOST_WORK[step.step] ?? LIMITS.seconds[1];
   return (
     <fieldset class="step-fields" aria-label={name}>
       {own && (
@@ -55,8 +57,8 @@ export function StepFields(props: EditedStepProps & { sided: boolean }) {
       {measure.by === 'seconds' ? (
         <Amount
           label={t(sided ? 'mine.editor.seconds_side' : 'mine.editor.seconds')}
-          value={measure.seconds}
-          range={LIMITS.seconds}
+          value={Math.min(measure.seconds, longest)}
+          range={[LIMITS.seconds[0], longest]}
           by={5}
           onChange={(seconds) => onChange({ measure: { by: 'seconds', seconds } })}
         />

@@ -26,6 +26,7 @@ export interface MoreProps {
   run: Run;
   at: RunAt;
   leaveOut: readonly ProfileChip[];
+  legsMatter: boolean;
   onAction: (action: RunAction) => void;
   /** Of the full page; null in the popup, and while they are being read. */
   senses: Senses | null;
@@ -36,7 +37,7 @@ export interface MoreProps {
 }
 
 /** Under a step, one part unfolded at a time: how to adapt it, something else, sound, and the dark. */
-export function More({ run, at, leaveOut, onAction, senses, onOpenPage, first }: MoreProps) {
+export function More({ run, at, leaveOut, legsMatter, onAction, senses, onOpenPage, first }: MoreProps) {
   const [open, setOpen] = useState<Part | null>(first);
   const id = useId();
   const part = useRef<HTMLDivElement>(null);
@@ -55,6 +56,7 @@ export function More({ run, at, leaveOut, onAction, senses, onOpenPage, first }:
             run={run}
             index={at.index}
             leaveOut={leaveOut}
+            legsMatter={legsMatter}
             onChoose={(step) => {
               setOpen(null);
               onAction({ type: 'swap', step });

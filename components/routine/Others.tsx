@@ -8,12 +8,13 @@ export interface OthersProps {
   run: Run;
   index: number;
   leaveOut: readonly ProfileChip[];
+  legsMatter: boolean;
   onChoose: (step: PlayedStep) => void;
 }
 
 /** "Try something else": other steps for the seconds of this one. */
-export function Others({ run, index, leaveOut, onChoose }: OthersProps) {
-  const others = othersFor(run.steps, index, leaveOut);
+export function Others({ run, index, leaveOut, legsMatter, onChoose }: OthersProps) {
+  const others = othersFor(run.steps, index, leaveOut, legsMatter);
   return (
     <>
       <p class="soft small">{t('routine.others_line')}</p>

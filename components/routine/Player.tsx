@@ -99,7 +99,18 @@ export function Player(props: PlayerProps) {
 }
 
 function Playing(props: PlayerProps & { at: RunAt }) {
-  const { run, at, viewer, timeText, senses = null, unfolded = null, leaveOut, onAction, onOpenPage } = props;
+  const {
+    run,
+    at,
+    viewer,
+    timeText,
+    senses = null,
+    unfolded = null,
+    leaveOut,
+    legsMatter,
+    onAction,
+    onOpenPage,
+  } = props;
   return (
     <>
       <header class="player-top">
@@ -113,7 +124,7 @@ function Playing(props: PlayerProps & { at: RunAt }) {
       </header>
       <Stage run={run} at={at} timeless={timeText === null} />
       <Words {...props} at={at} />
-      <More {...{ run, at, leaveOut, onAction, senses, onOpenPage }} first={unfolded} />
+      <More {...{ run, at, leaveOut, legsMatter, onAction, senses, onOpenPage }} first={unfolded} />
       <Controls going={at.state === 'going'} viewer={viewer} first={at.index === 0} onAction={onAction} />
     </>
   );

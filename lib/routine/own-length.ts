@@ -1,4 +1,4 @@
-import { CHANGE, LONGEST_STEP, READY_NEW, READY_SAME } from './limits';
+import { CHANGE, LONGEST_STEP, MOST_WORK, READY_NEW, READY_SAME } from './limits';
 import type { OwnRoutine, OwnStep } from './own';
 import type { Posture, StepId } from './types';
 
@@ -44,8 +44,8 @@ export interface OwnLength {
 
 /**
  * The lengths of a routine's steps, which no profile changes. A side lasts what was asked for; both sides with the change
- * between them make the step. A step that would be longer than an hour ends at the hour, with as many
- * repetitions as fit.
+ * between them make the step. A step that would be longer than an hour ends at the hour, and some sooner
+ * (`MOST_WORK`), with as many repetitions as fit.
  */
 export function ownLengths({ steps, rest }: OwnRoutine): OwnLength[] {
   // Whoever starts a routine sits at the screen; after a step of the user's own nobody knows how the body is.
@@ -66,7 +66,7 @@ export function ownSeconds(routine: OwnRoutine): number {
 function lengthOfStep(asked: OwnStep, ready: number): OwnLength {
   const { step, measure, perSide } = asked;
   const sided = step === 'own' ? perSide : SIDED.includes(step);
-  const room = LONGEST_STEP - ready;
+  const room = Math.min(LONGEST_STEP - ready, MOST_WORK[step] ?? LONGEST_STEP);
   const most = sided ? Math.floor((room - CHANGE) / 2) : room;
   const count = measure.by === 'count' ? Math.min(measure.count, Math.floor(most / measure.each)) : null;
   const side = measure.by === 'count' ? (count ?? 0) * measure.each : Math.min(measure.seconds, most);

@@ -102,7 +102,7 @@ function ownDraft(
 }
 
 /** Cramps and restless legs come when legs are tensed or minded: those two steps have a form that leaves them out (evidence 4). */
-function formFor(step: StepId | 'own', legsMatter: boolean): StepForm | null {
+export function formFor(step: StepId | 'own', legsMatter: boolean): StepForm | null {
   return legsMatter && stepOf(step).forms.noLegs ? 'noLegs' : null;
 }
 

@@ -6,6 +6,7 @@ import { barredBy } from '../../../lib/routine/profile';
 import { runAt, runReduce } from '../../../lib/routine/run';
 import { playedSteps } from '../../../lib/routine/schema';
 import { compose } from '../../../lib/routine/swap';
+import { STEP_IDS } from '../../../lib/routine/types';
 import { anyChips, anyPreset, present, START, startAction } from './support';
 
 const offered = (preset: Parameters<typeof compose>[0], index: number) => {
@@ -22,6 +23,30 @@ describe('something else', () => {
 
   it('keeps the body where it is first, and ends with a breath', () => {
     expect(offered('restless-legs-8', 1)).toEqual(['quad-stretch-standing', 'figure-four-seated', 'long-exhale']);
+  });
+
+  it('leaves the legs out of what is tensed or minded where they matter', () => {
+    const [up] = compose('full-wind-down-15', []).steps.filter(({ step }) => step === 'legs-up-wall');
+    const all = up ? [up, ...STEP_IDS.filter((step) => step !== 'pmr-short').map((step) => ({ ...up, step }))] : [];
+    const formsOf = (legsMatter: boolean) =>
+      othersFor(
+        all.map((step) => ({ ...step, seconds: 180 })),
+        0,
+        [],
+        legsMatter,
+      ).map(({ step, form }) => `${step}/${form}`);
+    expect(formsOf(true)).toContain('pmr-short/noLegs');
+    expect(formsOf(false)).toContain('pmr-short/null');
+  });
+
+  it('offers 4-7-8 for four rounds, and never for more', () => {
+    const lasting = (seconds: number) => {
+      const steps = compose('breathing-5', []).steps.map((step) => ({ ...step, seconds }));
+      return othersFor(steps, 0, []).filter(({ step }) => step === 'four-seven-eight');
+    };
+    expect(lasting(81)).toMatchObject([{ seconds: 81, ready: 5 }]);
+    expect(lasting(86)).toMatchObject([{ seconds: 86, ready: 10 }]);
+    expect(lasting(87)).toEqual([]);
   });
 
   it('is empty for a step that is not there', () => {

@@ -70,6 +70,14 @@ describe("the lengths of a routine of one's own", () => {
     const [, long] = played(routine(120, of('seated-march'), of('hamstring-seated', seconds(1800))));
     expect(long?.seconds).toBe(3600);
   });
+
+  test('4-7-8 ends after its four rounds, and a pack after ten minutes', () => {
+    const [rounds, pack] = played(
+      routine(0, of('four-seven-eight', seconds(1800)), of('warm-cool-pack', seconds(1800))),
+    );
+    expect(rounds).toMatchObject({ seconds: 5 + 4 * 19, ready: 5 });
+    expect(pack).toMatchObject({ seconds: 5 + 600 });
+  });
 });
 
 describe("a routine of one's own", () => {
