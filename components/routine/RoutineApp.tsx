@@ -1,5 +1,5 @@
 import './page.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { closeThisPage } from '../../lib/platform/system';
 import type { OwnRoutine } from '../../lib/routine/own';
@@ -58,6 +58,10 @@ function Routine({ tonight }: { tonight: Tonight }) {
     if (wish === 'dark') setGate(routine);
     else start(routine);
   }, []);
+  // One begun from far down the list is seen from its top.
+  useLayoutEffect(() => {
+    if (playing) scrollTo(0, 0);
+  }, [playing]);
   const ready = senses !== null;
   useEffect(() => {
     if (!senses) return;
