@@ -5,7 +5,7 @@ import { compose } from '../../../lib/routine/swap';
 import type { Tab } from '../../lab/cdp';
 import { everyNight, tell } from '../../lab/evenfall';
 import { built } from '../../lab/extension';
-import type { Closable } from '../../lab/process';
+import { type Closable, pause } from '../../lab/process';
 import { RawChromium } from '../../lab/raw-chromium';
 import { closeAll, Session } from '../../lab/session';
 
@@ -70,6 +70,9 @@ test('the keys of the desktop pause a routine, let it go on and walk through it,
   const page: Tab = await chromium.page('routine.html');
   await expect.poll(holders, { timeout: 10_000 }).toHaveLength(1);
   await expect.poll(shown).toEqual({ status: 'Playing', title: 'Seated march' });
+  // Nothing that a person, or the browser's sign for sound in a tab, would hear.
+  await pause(3_000);
+  expect(await page.run('chrome.tabs.getCurrent().then((tab) => tab.audible)')).toBe(false);
   const pressed = (name: string) => `document.querySelector('.player-pause')?.ariaLabel === '${name}'`;
 
   await press('PlayPause');
