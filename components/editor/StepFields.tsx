@@ -1,6 +1,5 @@
 import { number, t } from '../../lib/platform/i18n';
-import { isCountable, measuredBy } from '../../lib/routine/edit';
-import { MOST_WORK } from '../../lib/routine/limits';
+import { isCountable, measuredBy, secondsOf } from '../../lib/routine/edit';
 import { LIMITS, type Measure } from '../../lib/routine/own';
 import { ownStepName } from '../choose/chooseWords';
 import { Button } from '../ui/Button';
@@ -16,7 +15,7 @@ export function StepFields(props: EditedStepProps & { sided: boolean }) {
   const { step, sided, problems, tried, room, onChange, onDouble, onRemove } = props;
   const { own, measure } = step;
   const name = ownStepName(step);
-  const longest = MOST_WORK[step.step] ?? LIMITS.seconds[1];
+  const range = secondsOf(step.step);
   return (
     <fieldset class="step-fields" aria-label={name}>
       {own && (
@@ -57,8 +56,8 @@ export function StepFields(props: EditedStepProps & { sided: boolean }) {
       {measure.by === 'seconds' ? (
         <Amount
           label={t(sided ? 'mine.editor.seconds_side' : 'mine.editor.seconds')}
-          value={Math.min(measure.seconds, longest)}
-          range={[LIMITS.seconds[0], longest]}
+          value={Math.min(measure.seconds, range[1])}
+          range={range}
           by={5}
           onChange={(seconds) => onChange({ measure: { by: 'seconds', seconds } })}
         />

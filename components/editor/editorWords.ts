@@ -1,5 +1,5 @@
 import { number, t } from '../../lib/platform/i18n';
-import type { DraftProblem } from '../../lib/routine/edit';
+import { type DraftProblem, secondsOf } from '../../lib/routine/edit';
 import { LIMITS, type OwnStep } from '../../lib/routine/own';
 
 type WordsAt = Exclude<DraftProblem['at'], 'steps'>;
@@ -33,9 +33,9 @@ export function faultOfSteps(problems: readonly DraftProblem[], count: number, t
 }
 
 /** "30 s each side", "10 × 3 s". */
-export function measureText({ measure }: OwnStep, sided: boolean): string {
+export function measureText({ step, measure }: OwnStep, sided: boolean): string {
   if (measure.by === 'seconds') {
-    const seconds = t('mine.seconds', number(measure.seconds));
+    const seconds = t('mine.seconds', number(Math.min(measure.seconds, secondsOf(step)[1])));
     return sided ? t('mine.editor.each_side', seconds) : seconds;
   }
   const reps = t('mine.editor.reps', number(measure.count), t('mine.seconds', number(measure.each)));

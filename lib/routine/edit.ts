@@ -1,4 +1,5 @@
 import { stepOf } from './catalogue';
+import { MOST_WORK } from './limits';
 import { LIMITS, type Measure, type OwnRoutine, type OwnStep } from './own';
 import type { StepId } from './types';
 
@@ -115,11 +116,17 @@ function freeKey({ steps }: RoutineDraft): number {
   return Math.max(-1, ...steps.map(({ key }) => key)) + 1;
 }
 
-/** Seconds of a step's usual length (get-ready and side change taken off, to the nearest five), on each side. */
+/** A step's usual length in seconds, to the nearest five, on each side. */
 function usualMeasure(id: StepId | 'own'): Measure {
   const { seconds, sided } = stepOf(id);
   const half = sided ? seconds / 2 : seconds;
-  return { by: 'seconds', seconds: Math.max(LIMITS.seconds[0], Math.round(half / 5) * 5) };
+  return { by: 'seconds', seconds: within(Math.round(half / 5) * 5, secondsOf(id)) };
+}
+
+/** The least and the most seconds that a step, or a side of it, may be asked for; some are over sooner than others. */
+export function secondsOf(id: StepId | 'own'): readonly [number, number] {
+  const [least, most] = LIMITS.seconds;
+  return [least, MOST_WORK[id] ?? most];
 }
 
 /** True when a step may be measured in repetitions: moves and stretches, and what the user wrote. */

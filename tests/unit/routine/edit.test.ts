@@ -48,10 +48,14 @@ describe('steps of a draft', () => {
   });
 
   it('come with their usual length, a side where they have sides', () => {
-    const measures = withSteps('slow-walk', 'calf-stretch-wall', 'neck-shoulder-release', 'own').steps.map(
-      ({ measure }) => measure,
-    );
-    expect(measures).toEqual([120, 30, 25, 60].map((seconds) => ({ by: 'seconds', seconds })));
+    const measures = withSteps(
+      'slow-walk',
+      'calf-stretch-wall',
+      'neck-shoulder-release',
+      'own',
+      'four-seven-eight',
+    ).steps.map(({ measure }) => measure);
+    expect(measures).toEqual([120, 30, 25, 60, 76].map((seconds) => ({ by: 'seconds', seconds })));
   });
 
   test('a draft of any steps can be stored', () => {
