@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { Tab } from './cdp';
 import { tell } from './evenfall';
 import { figureSheet, SHEET_STAGES, type SheetStage } from './figure-sheet';
+import { MOMENTS } from './moments';
 import { type Closable, pause } from './process';
 import { RawChromium } from './raw-chromium';
 import { closeAll } from './session';
-import { MOMENTS, SHOTS, type Shot } from './shots';
+import { SHOTS, type Shot } from './shots';
 import { FAKED_CLOCK_FLAGS, TimeMachine } from './time-machine';
 
 type Language = NonNullable<Shot['language']>;

@@ -1,0 +1,90 @@
+/** The points of an evening at which views are photographed. */
+import type { Command } from '../../lib/app/commands';
+import { compose } from '../../lib/routine/swap';
+import { firstReminders } from '../../lib/schedule/kinds';
+import { everyNight, OWN_ROUTINES } from './evenfall';
+import { restlessNights } from './restless';
+
+/** A point of an evening, reached by a real clock and real commands. */
+export interface Moment {
+  /** Wall time in Berlin, the zone of all pictures: under UTC welcome would ask for the clock. */
+  at: string;
+  /** What a page asks of the background first. */
+  commands: Command[];
+}
+
+const CHOSEN: Command[] = [
+  { type: 'schedule/save', value: everyNight('22:30', '06:45') },
+  { type: 'look/save', value: { version: 1, look: 'bedtime', showTimeLeft: true, clock: '24' } },
+];
+/** Somebody whose legs matter and who has answered what to leave out. */
+const LEGS: Command[] = [
+  ...CHOSEN,
+  { type: 'body/save', value: { version: 1, legs: 'often', profile: { asked: true, chips: ['knee'] } } },
+];
+/** And who has made routines of their own. */
+const CHOOSES: Command[] = [...LEGS, { type: 'routines/save', value: OWN_ROUTINES }];
+const sitting = firstReminders();
+sitting.kinds.movement.on = true;
+const checkIn = firstReminders();
+checkIn.kinds.checkIn.on = true;
+const runs = (preset: 'restless-legs-8' | 'urge-at-night-4'): Command => ({
+  type: 'routine/start',
+  run: 'shot',
+  viewer: 'shot',
+  ...compose(preset, []),
+});
+/** Steps that are led from within, one after the other, begun without getting ready. */
+export const LED = [
+  'box-breathing',
+  'four-seven-eight',
+  'pmr-short',
+  'body-scan',
+  'cognitive-shuffle',
+  'supine-twist',
+] as const;
+const led: Command = {
+  type: 'routine/start',
+  run: 'led',
+  viewer: 'shot',
+  name: null,
+  preset: 'in-bed-5',
+  steps: LED.map((step) => ({
+    ...{ step, own: null, form: null, seconds: 180, ready: 0, sided: step === 'supine-twist', count: null },
+    ...{ swappedFor: null, despite: null, notes: [], extra: [0, 0] as [number, number] },
+  })),
+};
+/** Three o'clock is day, half past nine the evening light, twenty to eleven past bedtime, three the night. */
+export const MOMENTS = {
+  new: { at: '2027-01-12 15:00:00', commands: [] },
+  morning: { at: '2027-01-12 07:15:00', commands: CHOSEN },
+  day: { at: '2027-01-12 15:00:00', commands: CHOSEN },
+  evening: { at: '2027-01-12 19:40:00', commands: CHOSEN },
+  windDown: { at: '2027-01-12 21:50:00', commands: CHOSEN },
+  past: { at: '2027-01-12 22:40:00', commands: CHOSEN },
+  bed: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, { type: 'tonight/bed', inBed: true }] },
+  quiet: { at: '2027-01-12 19:40:00', commands: [...CHOSEN, { type: 'tonight/skip', skip: true }] },
+  legs: { at: '2027-01-12 21:20:00', commands: [...LEGS, { type: 'legs', value: 'stirring' }] },
+  checkIn: {
+    at: '2027-01-12 07:15:00',
+    commands: [...LEGS, { type: 'reminders/save', value: checkIn }],
+  },
+  unasked: { at: '2027-01-12 22:05:00', commands: CHOSEN },
+  choose: { at: '2027-01-12 21:50:00', commands: CHOOSES },
+  chooseDay: { at: '2027-01-12 15:00:00', commands: CHOOSES },
+  chooseNight: { at: '2027-01-12 22:40:00', commands: CHOOSES },
+  run: { at: '2027-01-12 22:05:00', commands: [...LEGS, runs('restless-legs-8')] },
+  runDay: { at: '2027-01-12 15:05:00', commands: [...LEGS, runs('restless-legs-8')] },
+  up: {
+    at: '2027-01-13 02:10:00',
+    commands: [...LEGS, { type: 'tonight/bed', inBed: true }, { type: 'night/tried', what: 'neither' }],
+  },
+  unsteady: {
+    at: '2027-01-13 02:10:00',
+    commands: [...LEGS, { type: 'profile/save', chips: ['unsteady', 'clotBefore'] }],
+  },
+  restless: { at: '2027-01-12 19:40:00', commands: [restlessNights(['2027-01-09', '2027-01-10', '2027-01-11'])] },
+  sitting: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, { type: 'reminders/save', value: sitting }] },
+  led: { at: '2027-01-12 22:05:00', commands: [...LEGS, led] },
+  runNight: { at: '2027-01-12 23:05:00', commands: [...LEGS, runs('urge-at-night-4')] },
+} satisfies Record<string, Moment>;
