@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { lookOf, stepOf } from '../../lib/routine/catalogue';
 import { areaAt, groupAt } from '../../lib/routine/guide';
-import { type BreathAt, breathAt } from '../../lib/routine/pace';
+import { type BreathAt, breathAt, ease } from '../../lib/routine/pace';
 import type { PlayedStep } from '../../lib/routine/types';
 import { Body } from './Body';
 import { Groups, Scan } from './Guide';
 import { type Moment, poseAt } from './motion';
 import { Pacer, PacerPoint } from './Pacer';
+import { breathing } from './pose';
 
 export interface FigureProps {
   step: PlayedStep;
@@ -22,11 +23,12 @@ export interface FigureProps {
 export function Figure({ step, at, still }: FigureProps) {
   const { breath, guide } = stepOf(step.step);
   const look = lookOf(step.step, step.form);
-  const pose = poseAt(look, at, still);
   const drawn = breath && at.phase === 'first' ? breathAt(at.inPhase, breath) : null;
+  const rest = poseAt(look, at, still);
+  const pose = drawn && !still ? breathing(rest, ease(drawn.full), look.start === 'sit-belly') : rest;
   const muscle = at.phase === 'change' ? null : look.muscle;
   const both = !look.sided && look.move === 'cycle';
-  // A body at rest is the same pose at every frame: it is drawn once, and the pacer alone is drawn anew.
+  // A body at rest is the same pose at every frame: it is drawn once, and what leads it alone is drawn anew.
   const body = useMemo(() => <Body pose={pose} muscle={muscle} both={both} />, [pose, muscle, both]);
   const pacer = breath && { breath, at: drawn, still, inBed: pose.scene === 'bed' };
   return (

@@ -39,7 +39,7 @@ export function Side({ pose, muscle, both = false }: BodyProps) {
     <>
       {oneArm('B')}
       {oneLeg('B', false)}
-      <Part of={trunk(joints.hd, joints.sh, joints.hp) + head(joints.hd, joints.sh)} />
+      <Part of={trunk(joints.hd, joints.sh, joints.hp, pose.full) + head(joints.hd, joints.sh)} />
       <path class="figure-far" d={hair(joints.hd, joints.sh)} />
       <path class="figure-seam" d={seam(joints.sh, joints.hp, 0.68, 9.2)} />
       {oneLeg('F', true)}

@@ -50,6 +50,8 @@ export interface Pose {
   palms?: 'both' | 'F' | 'B';
   /** How bright the lamp of the scene burns, 0 to 1. */
   lit?: number;
+  /** How full of breath the body is, 0 to 1. */
+  full?: number;
   /** Where the water of the scene is in its round, 0 to 1. */
   flow?: number;
 }

@@ -1,5 +1,5 @@
 import { ease } from '../../lib/routine/pace';
-import { bendBetween, between, turned } from './bones';
+import { bendBetween, between, boneLength, turned } from './bones';
 import { JOINTS, type Joint, type Joints, type Point, type Pose } from './joints';
 
 /** Feet that go further than this in a pose change are lifted on the way; the arc is this high. */
@@ -77,6 +77,29 @@ export function walkAt(stride: Pose, passing: Pose, share: number): Pose {
     return spline(a, b, c, d, u);
   };
   return { ...stride, joints: eachJoint((name) => ({ x: smooth('x', name), y: smooth('y', name) })) };
+}
+
+/** Units that shoulders rise and a belly comes forward with a whole breath. */
+const RISE = 1.2;
+const BELLY = 1.8;
+
+/** The pose with a breath in it: head and shoulders rise a little along the trunk, and the hand that lies on the belly goes with it. */
+export function breathing(pose: Pose, full: number, handOnBelly: boolean): Pose {
+  const { hp, sh } = pose.joints;
+  const length = boneLength(hp, sh) || 1;
+  const up = { x: (sh.x - hp.x) / length, y: (sh.y - hp.y) / length };
+  const lifted = (p: Point, by: number): Point => ({ x: p.x + up.x * by * full, y: p.y + up.y * by * full });
+  const { hd, eF, eB, hF } = pose.joints;
+  const joints = {
+    ...pose.joints,
+    hd: lifted(hd, RISE),
+    sh: lifted(sh, RISE),
+    eF: lifted(eF, RISE / 2),
+    eB: lifted(eB, RISE / 2),
+  };
+  // The front of the body lies a quarter turn from its way up.
+  if (handOnBelly) joints.hF = { x: hF.x - up.y * BELLY * full, y: hF.y + up.x * BELLY * full };
+  return { ...pose, full, joints };
 }
 
 /** A foot drawing rings: the toe of the worked side goes round in front of its ankle, seen from the side. */

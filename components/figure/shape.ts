@@ -92,7 +92,7 @@ export function arm(shoulder: Point, elbow: Point, hand: Point, from = 0, finger
   const way = fingers ?? { x: (hand.x - elbow.x) / length, y: (hand.y - elbow.y) / length };
   const tip = { x: hand.x + way.x * 5.5, y: hand.y + way.y * 5.5 };
   return chain(
-    point(along(shoulder, elbow, from), from ? 4.9 : 5.8),
+    point(along(shoulder, elbow, from), from ? 3.4 : 5.8),
     point(elbow, 4.1),
     point(along(elbow, hand, 0.3), 4.1),
     point(hand, 2.9),
@@ -101,14 +101,15 @@ export function arm(shoulder: Point, elbow: Point, hand: Point, from = 0, finger
   );
 }
 
-/** The trunk from the shoulders to the hips, and the neck. */
-export function trunk(head: Point, shoulders: Point, hips: Point): string {
+/** The trunk from the shoulders to the hips, and the neck; `full` of breath from 0 to 1, the belly comes forward. */
+export function trunk(head: Point, shoulders: Point, hips: Point, full = 0): string {
   const rounds: [number, number, number][] = [
     [0.11, 0.2, 7.8],
     [0.2, 0.8, 9.3],
-    [0.34, 1.4, 10.1],
-    [0.5, 1, 9.5],
-    [0.66, 0.2, 8.9],
+    [0.34, 1.4 + 0.8 * full, 10.1],
+    [0.5, 1 + 1.8 * full, 9.5],
+    [0.66, 0.2 + 2 * full, 8.9],
+
     [0.82, -0.4, 9.5],
     [0.97, -0.8, 10.2],
   ];

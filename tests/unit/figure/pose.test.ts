@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { JOINTS, joints, type Point, type Pose } from '../../../components/figure/joints';
 import { moving, poseAt } from '../../../components/figure/motion';
-import { circleAt, forSide, mix, otherSide, walkAt } from '../../../components/figure/pose';
+import { breathing, circleAt, forSide, mix, otherSide, walkAt } from '../../../components/figure/pose';
 import { POSES } from '../../../components/figure/poses';
 import { along, chain, disc, foot, taper } from '../../../components/figure/shape';
 import { lookOf, stepOf } from '../../../lib/routine/catalogue';
@@ -208,6 +208,18 @@ describe('between two poses', () => {
     expect(walkAt(a, b, 1).joints).toEqual(walkAt(a, b, 0).joints);
     expect(walkAt(a, b, 0).joints).toEqual(a.joints);
     expect(walkAt(a, b, 0.5).joints.aF).toEqual(a.joints.aB);
+  });
+
+  it('rises a little with a breath, from the hips up, and the hand on the belly goes forward', () => {
+    const pose = POSES['sit-belly'];
+    const [out, full] = [breathing(pose, 0, true), breathing(pose, 1, true)];
+    expect(out.joints).toEqual(pose.joints);
+    expect(full.joints.sh.y).toBeCloseTo(pose.joints.sh.y - 1.2, 1);
+    expect(full.joints.hd.y).toBeCloseTo(pose.joints.hd.y - 1.2, 1);
+    expect(full.joints.hF.x).toBeCloseTo(pose.joints.hF.x + 1.8, 1);
+    for (const name of ['hp', 'kF', 'aF', 'kB', 'aB', 'hB'] as const)
+      expect(full.joints[name]).toEqual(pose.joints[name]);
+    expect(breathing(pose, 1, false).joints.hF).toEqual(pose.joints.hF);
   });
 
   it('circles the toe round a standing ankle', () => {
