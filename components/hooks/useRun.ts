@@ -21,8 +21,11 @@ export interface RunHere {
   close: () => void;
 }
 
+/** What a window does about a run by itself. */
+const UNASKED: readonly RunAction['type'][] = ['beat', 'take', 'closed', 'finish'];
+
 /** Follows the run of the background's projection and speaks to it; beats and keys are the player's own. */
-export function useRun(stored: Run | null, { tell }: Pick<Deeds, 'tell'>): RunHere {
+export function useRun(stored: Run | null, { ask, tell }: Pick<Deeds, 'ask' | 'tell'>): RunHere {
   const viewer = useRef('');
   viewer.current ||= crypto.randomUUID();
   const seen = useRef('');
@@ -48,7 +51,10 @@ export function useRun(stored: Run | null, { tell }: Pick<Deeds, 'tell'>): RunHe
     if (action.type === 'feel') setLast({ ...run, end: 'done', since: null, feel: action.feel });
     if (action.type === 'closed') note();
     const known = action.type === 'resume' ? { ...action, seen: seenUntil(run.id) } : action;
-    tell({ type: 'routine/act', run: run.id, action: known });
+    const command = { type: 'routine/act', run: run.id, action: known } as const;
+    // What nobody pressed tells nobody of a fault: it is sent again, and the next press tells.
+    if (UNASKED.includes(action.type)) ask(command);
+    else tell(command);
   };
   return {
     run,

@@ -17,6 +17,7 @@ export function DarkGate({ name, voice, onStart }: DarkGateProps) {
     <section class="player-ask dark-gate" aria-labelledby="dark-title">
       <h1 id="dark-title">{name}</h1>
       <p>{voice ? t('routine.dark_line') : t('routine.dark_bell')}</p>
+      <p>{t('routine.dark_standing')}</p>
       <p class="soft">{t('routine.dark_leave')}</p>
       <Button kind="act" wide onClick={() => onStart(true)}>
         {t('routine.dark_start')}

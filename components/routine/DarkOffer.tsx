@@ -13,6 +13,7 @@ export function DarkOffer({ voice, onGo }: DarkOfferProps) {
   return (
     <>
       <p>{voice ? t('routine.dark_line') : t('routine.dark_bell')}</p>
+      <p>{t('routine.dark_standing')}</p>
       <p class="soft small">{t('routine.dark_leave')}</p>
       <div class="row">
         <Button onClick={onGo}>{t('routine.dark_go')}</Button>

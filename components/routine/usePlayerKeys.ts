@@ -18,12 +18,15 @@ export function usePlayerKeys(keys: PlayerKeys | null): void {
       const control =
         event.target instanceof Element ? event.target.closest('button, summary, a, input, select') : null;
       const forward = getComputedStyle(document.documentElement).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-      if (event.key === ' ' && !control) now.toggle();
-      else if ((event.key === 'ArrowLeft' || event.key === 'ArrowRight') && !control?.matches('input, select')) {
-        if (event.key === forward) now.next();
-        else now.previous();
-      } else return;
+      const space = event.key === ' ' && !control;
+      const arrow = (event.key === 'ArrowLeft' || event.key === 'ArrowRight') && !control?.matches('input, select');
+      if (!space && !arrow) return;
       event.preventDefault();
+      // A key that is held, or leant on, is pressed once.
+      if (event.repeat) return;
+      if (space) now.toggle();
+      else if (event.key === forward) now.next();
+      else now.previous();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

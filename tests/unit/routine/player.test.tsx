@@ -99,6 +99,18 @@ describe('the player', () => {
     expect(onAction.mock.calls.map(([action]) => action.type)).toEqual(['pause', 'next', 'previous', 'next']);
   });
 
+  it('takes a key that is held for one press', () => {
+    const { onAction } = show({ seconds: 100 });
+    for (const key of [' ', 'ArrowRight']) {
+      for (const repeat of [false, true, true]) {
+        expect(
+          fireEvent(document.body, new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true })),
+        ).toBe(false);
+      }
+    }
+    expect(onAction.mock.calls.map(([action]) => action.type)).toEqual(['pause', 'next']);
+  });
+
   it('leaves space to a control that has the focus', () => {
     const { onAction } = show({ seconds: 100 });
     fireEvent.keyDown(screen.getByRole('button', { name: 'Skip' }), { key: ' ' });
