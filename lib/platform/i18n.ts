@@ -29,11 +29,12 @@ export function plural(stem: PluralKey, n: number, ...values: string[]): string 
 
 /**
  * The language that the messages are in, as a BCP 47 tag for `Intl`: with the browser's region where the browser
- * speaks the same language (`en-GB`), the bare language of the catalogue where it does not.
+ * speaks the same language (`en-GB`), the bare language of the catalogue where it does not. A worker that starts before the
+ * browser has read the catalogue gets empty messages: then it is the browser's language.
  */
 export function language(): string {
   const browsers = browser.i18n.getUILanguage();
-  const ours = t('ui.lang');
+  const ours = t('ui.lang') || browsers;
   return browsers.split('-')[0] === ours.split('-')[0] ? browsers : ours;
 }
 
