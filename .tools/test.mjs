@@ -56,7 +56,7 @@ async function suite(project, folder, env = {}, label = project, only = []) {
 
 /** @param {Record<string, string>} env */
 function steps(env) {
-  /** @type {{name: string, job: () => Promise<StepOutcome>, beside?: string}[]} */
+  /** @type {{name: string, job: () => Promise<StepOutcome>, aside?: boolean}[]} */
   const list = [
     {
       name: 'check',
@@ -88,9 +88,9 @@ function steps(env) {
       },
     },
     { name: 'build', job: () => suite('build', 'build') },
+    // Firefox waits for real minutes most of the time: what comes after it is tried meanwhile.
+    { name: 'firefox', job: () => suite('firefox', 'e2e/firefox', env), aside: true },
     { name: 'chromium', job: () => suite('chromium', 'e2e/chromium', env) },
-    // Firefox waits for real minutes most of the time: Chromium's pages are tried meanwhile.
-    { name: 'firefox', job: () => suite('firefox', 'e2e/firefox', env), beside: 'chromium' },
     { name: 'evening', job: () => suite('evening', 'e2e/evening', env) },
   ];
   const asked = process.argv.slice(2);
@@ -131,11 +131,15 @@ let on = await take('set-up', async () => {
   return { code: 0, files: [] };
 });
 if (on) {
-  const wanted = steps(env);
-  for (const step of wanted.filter(({ beside }) => !wanted.some(({ name }) => name === beside))) {
-    const together = [step, ...wanted.filter(({ beside }) => beside === step.name)];
-    if (on) on = (await Promise.all(together.map(({ name, job }) => take(name, job)))).every(Boolean);
+  /** @type {Promise<boolean>[]} */
+  const aside = [];
+  for (const step of steps(env)) {
+    if (!on) break;
+    const taken = take(step.name, step.job);
+    if (step.aside) aside.push(taken);
+    else on = await taken;
   }
+  on = (await Promise.all(aside)).every(Boolean) && on;
 }
 process.exitCode = on ? 0 : 1;
 process.stdout.write(`\n${summary(finished, performance.now() / 60_000)}\n`);
