@@ -8,7 +8,8 @@ import { lookOf, stepOf } from '../../lib/routine/catalogue';
 import { groupsOf } from '../../lib/routine/guide';
 import { breathLength, POSE_CHANGE } from '../../lib/routine/pace';
 import { phasesOf } from '../../lib/routine/run';
-import { type PlayedStep, STEP_FORMS, STEP_IDS, type StepForm, type StepId } from '../../lib/routine/types';
+import { type PlayedStep, STEP_FORMS, STEP_IDS } from '../../lib/routine/types';
+import { played } from '../support/played';
 
 /** The stages of the palette that are photographed, as the attributes of the page. */
 export const SHEET_STAGES = {
@@ -17,13 +18,6 @@ export const SHEET_STAGES = {
   ember: 'data-stage="evening" style="--evening: 1"',
 } as const;
 export type SheetStage = keyof typeof SHEET_STAGES;
-
-/** A step as a run would play it by itself. */
-function played(step: StepId, form: StepForm | null): PlayedStep {
-  const { sided, seconds } = { ...stepOf(step), ...lookOf(step, form) };
-  const plain = { own: null, count: null, swappedFor: null, despite: null, notes: [] };
-  return { ...plain, step, form, seconds, ready: 5, sided, extra: [0, 0] };
-}
 
 /** Milliseconds into the work that tell most: start, middle and end of a move; each part of a breath; areas of a guide. */
 function moments(step: PlayedStep): number[] {

@@ -4,16 +4,11 @@ import { breathMark, Figure } from '../../../components/figure/Figure';
 import { areaShape, areaSpot } from '../../../components/figure/Guide';
 import { alive } from '../../../components/figure/motion';
 import { POSES } from '../../../components/figure/poses';
-import { lookOf, stepOf } from '../../../lib/routine/catalogue';
+import { stepOf } from '../../../lib/routine/catalogue';
 import { breathAt } from '../../../lib/routine/pace';
 import type { Phase, RunAt } from '../../../lib/routine/run';
-import { AREAS, type PlayedStep, STEP_FORMS, STEP_IDS, type StepForm, type StepId } from '../../../lib/routine/types';
-
-function played(step: StepId, form: StepForm | null = null): PlayedStep {
-  const plain = { own: null, count: null, swappedFor: null, despite: null, notes: [] };
-  const { sided } = lookOf(step, form);
-  return { ...plain, step, form, seconds: stepOf(step).seconds, ready: 5, sided, extra: [0, 0] };
-}
+import { AREAS, type PlayedStep, STEP_FORMS, STEP_IDS } from '../../../lib/routine/types';
+import { played } from '../../support/played';
 
 const all = STEP_IDS.flatMap((id) =>
   [null, ...STEP_FORMS.filter((form) => stepOf(id).forms[form])].map((form) => played(id, form)),

@@ -2,9 +2,9 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Picture } from '../../../components/routine/Picture';
-import { lookOf, stepOf } from '../../../lib/routine/catalogue';
 import { runAt, runReduce } from '../../../lib/routine/run';
-import type { PlayedStep, Run, StepForm, StepId } from '../../../lib/routine/types';
+import type { Run, StepForm, StepId } from '../../../lib/routine/types';
+import { played } from '../../support/played';
 import { present, START, startAction } from '../routine/support';
 
 beforeEach(() => {
@@ -17,10 +17,7 @@ afterEach(() => {
 });
 
 function runOf(step: StepId, form: StepForm | null = null): Run {
-  const { sided } = lookOf(step, form);
-  const plain = { own: null, count: null, swappedFor: null, despite: null, notes: [] };
-  const played: PlayedStep = { ...plain, step, form, seconds: stepOf(step).seconds, ready: 5, sided, extra: [0, 0] };
-  return present(runReduce(null, { ...startAction(), steps: [played] }, START));
+  return present(runReduce(null, { ...startAction(), steps: [played(step, form)] }, START));
 }
 
 /** The picture so many seconds into a run, while the page last looked `late` milliseconds before. */

@@ -1,0 +1,73 @@
+/** The full page's player in a real Chromium with a run of chosen steps going, for suites that watch its figure. */
+import type { Page } from '@playwright/test';
+import type { Command } from '../../lib/app/commands';
+import type { PlayedStep, Run } from '../../lib/routine/types';
+import { Chromium } from './chromium';
+import { everyNight } from './evenfall';
+import type { Closable } from './process';
+
+const SIZE = { width: 1024, height: 720 };
+const HOUR = 3_600_000;
+
+/** The value below which a share (0 to 1) of the numbers lies; NaN for none. */
+export function quantile(numbers: number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** A Chromium without a graphics card, as in a virtual machine: the strictest case for drawing. */
+export class FigurePlayer implements Closable {
+  private constructor(
+    readonly chromium: Chromium,
+    /** A page of ours to send from. */
+    private readonly desk: Page,
+  ) {}
+
+  static async launch(): Promise<FigurePlayer> {
+    const chromium = await Chromium.launch({ env: { TZ: 'UTC' }, viewport: SIZE, args: ['--disable-gpu'] });
+    return new FigurePlayer(chromium, await chromium.page('help.html'));
+  }
+
+  /** @throws when the background refuses one */
+  async tell(...commands: Command[]): Promise<void> {
+    for (const command of commands) {
+      const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
+      const answer = (await this.desk.evaluate(`chrome.runtime.sendMessage(${envelope})`)) as { ok: boolean };
+      if (!answer.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(answer)}`);
+    }
+  }
+
+  /** Forgets everything and opens the player with a run of these steps going; bedtime is in an hour. */
+  async play(...steps: PlayedStep[]): Promise<Page> {
+    const clock = (ahead: number) => new Date(Date.now() + ahead).toISOString().slice(11, 16);
+    await this.tell(
+      { type: 'erase' },
+      { type: 'schedule/save', value: everyNight(clock(HOUR), clock(9 * HOUR)) },
+      { type: 'body/save', value: { version: 1, legs: 'often', profile: { asked: true, chips: [] } } },
+      { type: 'routine/start', preset: 'breathing-5', name: null, run: 'figure', viewer: 'nobody', steps },
+    );
+    const page = await this.chromium.page('routine.html', SIZE);
+    await page.locator('.player-figure').waitFor();
+    return page;
+  }
+
+  /** The run as the background has it. */
+  async run(): Promise<Run> {
+    return (await this.desk.evaluate(`chrome.storage.local.get('state').then(({ state }) => state.run)`)) as Run;
+  }
+
+  /** Sets the run back, so that it began at `since`, and has the player know. */
+  async begunAt(since: number): Promise<Run> {
+    await this.desk.evaluate(`chrome.storage.local.get('state').then(({ state }) => {
+      Object.assign(state.run, { elapsed: 0, since: ${since}, startedAt: ${since}, beatAt: Date.now() });
+      return chrome.storage.local.set({ state });
+    })`);
+    const { id, viewer } = await this.run();
+    await this.tell({ type: 'routine/act', run: id, action: { type: 'beat', viewer } });
+    return this.run();
+  }
+
+  close(): Promise<void> {
+    return this.chromium.close();
+  }
+}
