@@ -70,6 +70,14 @@ export const SHOTS: Shot[] = [
   ...(['runDay', 'run', 'runNight'] as const).map(
     (moment): Shot => ({ name: `player-${moment}`, moment, page: 'routine.html', width: 1024, height: 720 }),
   ),
+  ...(['runDay', 'run', 'runNight'] as const).flatMap((moment): Shot[] => [
+    { ...ROUTINE, name: `player-sound-${moment}`, moment, before: press('Sound') },
+    { ...ROUTINE, name: `player-dark-${moment}`, moment, before: press('Eyes closed', 'Close your eyes') },
+  ]),
+  { ...ROUTINE, name: 'player-others', moment: 'run', before: press('Try something else') },
+  { ...ROUTINE, name: 'player-phone', moment: 'run', width: 380, height: 700 },
+  ...strained('player', 'routine.html', 1024, 1024, 'run'),
+  { ...ROUTINE, name: 'player-gate', moment: 'windDown', before: press('Eyes closed') },
   {
     name: 'player-breath',
     moment: 'runNight',
@@ -91,14 +99,6 @@ export const SHOTS: Shot[] = [
     height: 720,
     before: press('Skip', 'Skip', 'Skip', 'Skip'),
   },
-  ...(['runDay', 'run', 'runNight'] as const).flatMap((moment): Shot[] => [
-    { ...ROUTINE, name: `player-sound-${moment}`, moment, before: press('Sound') },
-    { ...ROUTINE, name: `player-dark-${moment}`, moment, before: press('Eyes closed', 'Close your eyes') },
-  ]),
-  { ...ROUTINE, name: 'player-others', moment: 'run', before: press('Try something else') },
-  { ...ROUTINE, name: 'player-phone', moment: 'run', width: 380, height: 700 },
-  ...strained('player', 'routine.html', 1024, 1024, 'run'),
-  { ...ROUTINE, name: 'player-gate', moment: 'run', page: 'routine.html?start&with=dark' },
   { name: 'night-first', moment: 'bed', page: 'night.html', width: 1024, height: 720 },
   { name: 'night-tried', moment: 'up', page: 'night.html', width: 1024, height: 720 },
   ...(['Legs', 'Mind', 'Neither'] as const).map(
