@@ -44,7 +44,7 @@ export interface RemindersSectionProps {
 /** Which reminders come, when, and how. */
 export function RemindersSection({ draft, shown, plan, test }: RemindersSectionProps) {
   const { kinds, cap, movementFrom } = draft.value;
-  const hours = sittingHours(plan, movementFrom, plan.zone, 0);
+  const hours = sittingHours(plan.bedtime, movementFrom, plan.zone, 0);
   const sitting = kinds.movement.on
     ? { every: kinds.movement.lead, hours, times: roomToMove(plan.reminders, cap) }
     : null;

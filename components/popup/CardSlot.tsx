@@ -9,15 +9,19 @@ import { kindName, leadText } from './words';
 export interface CardSlotProps {
   card: CardKind;
   night: Tonight['night'];
+  /** Reminders of tonight that may be seen. */
+  taken: number;
   onSend: (command: Command) => void;
 }
 
 const LINES = ['item_1', 'item_2', 'item_3', 'item_4', 'item_5', 'item_6'] as const;
+/** The highest limit of reminders a night that can be chosen. */
+const MOST = 12;
 /** Where "Is it working?" stands in the options. */
 const WORKING = '/options.html#working';
 
 /** At most one offer or notice, as a line; what it holds opens over the page. Put away, it does not come back. */
-export function CardSlot({ card, night, onSend }: CardSlotProps) {
+export function CardSlot({ card, night, taken, onSend }: CardSlotProps) {
   const [open, setOpen] = useState(false);
   const away = () => onSend(awayFrom(card, night));
   const title = titleOf(card);
@@ -36,20 +40,21 @@ export function CardSlot({ card, night, onSend }: CardSlotProps) {
         kind="sheet"
         title={title}
         onClose={() => setOpen(false)}
-        foot={<Answers card={card} onSend={onSend} onAway={away} />}
+        foot={<Answers card={card} taken={taken} onSend={onSend} onAway={away} />}
       >
-        <Holds card={card} />
+        <Holds card={card} taken={taken} />
       </Dialog>
     </div>
   );
 }
 
-function Holds({ card }: { card: CardKind }) {
+function Holds({ card, taken }: Pick<CardSlotProps, 'card' | 'taken'>) {
   if (card.type === 'keep') return <p>{t('popup.card.keep.line')}</p>;
   if (card.type === 'movement') {
+    const { cap, room } = limitWith(card, taken);
     return (
       <p>
-        {t('popup.card.movement.line', leadText(card.every))} {t(`popup.card.movement.${card.room}`, number(card.cap))}
+        {t('popup.card.movement.line', leadText(card.every))} {t(`popup.card.movement.${room}`, number(cap))}
       </p>
     );
   }
@@ -79,7 +84,7 @@ function Holds({ card }: { card: CardKind }) {
   );
 }
 
-function Answers({ card, onSend, onAway }: Pick<CardSlotProps, 'card' | 'onSend'> & { onAway: () => void }) {
+function Answers({ card, taken, onSend, onAway }: Omit<CardSlotProps, 'night'> & { onAway: () => void }) {
   if (card.type === 'keep') {
     return (
       <>
@@ -100,7 +105,7 @@ function Answers({ card, onSend, onAway }: Pick<CardSlotProps, 'card' | 'onSend'
   if (card.type === 'movement') {
     return (
       <>
-        <Button kind="act" onClick={() => onSend({ type: 'movement/answer', on: true })}>
+        <Button kind="act" onClick={() => onSend({ type: 'movement/answer', cap: limitWith(card, taken).cap })}>
           {t('popup.card.movement.yes')}
         </Button>
         <Button onClick={onAway}>{t('popup.card.movement.no')}</Button>
@@ -121,6 +126,15 @@ function Answers({ card, onSend, onAway }: Pick<CardSlotProps, 'card' | 'onSend'
   );
 }
 
+/**
+ * The night's limit with "up for two minutes". Where it is just full, there is made room for one: who asks for it is asking
+ * for more. Where more is on than it lets through anyway, it stays as it is.
+ */
+function limitWith({ cap }: Extract<CardKind, { type: 'movement' }>, taken: number) {
+  if (taken < cap) return { cap, room: 'free' } as const;
+  return taken === cap && cap < MOST ? ({ cap: cap + 1, room: 'raised' } as const) : ({ cap, room: 'yields' } as const);
+}
+
 function titleOf(card: CardKind): string {
   if (card.type === 'keep') return t('popup.card.keep.title', kindName(card.kind));
   return t(`popup.card.${card.type}.title`);
@@ -128,7 +142,7 @@ function titleOf(card: CardKind): string {
 
 function awayFrom(card: CardKind, night: Tonight['night']): Command {
   if (card.type === 'keep') return { type: 'keep/answer', answer: 'keep' };
-  if (card.type === 'movement') return { type: 'movement/answer', on: false };
+  if (card.type === 'movement') return { type: 'movement/answer', cap: null };
   if (card.type === 'damage') return { type: 'damage/seen' };
   return { type: 'card/away', card: card.type === 'instead' ? `instead/${night}` : card.type };
 }

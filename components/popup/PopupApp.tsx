@@ -138,7 +138,17 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             when={when}
             phase={phase}
             now={now}
-            card={cards && tonight.card && <cards.CardSlot card={tonight.card} night={tonight.night} onSend={tell} />}
+            card={
+              cards &&
+              tonight.card && (
+                <cards.CardSlot
+                  card={tonight.card}
+                  night={tonight.night}
+                  taken={tonight.chain.filter(({ why }) => why !== 'asleep').length}
+                  onSend={tell}
+                />
+              )
+            }
             chosen={chosen}
             onChoose={setChosen}
             onStart={start}

@@ -4,7 +4,6 @@ import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
 import type { Command } from './commands';
 import type { Patch } from './deps';
-import { movementOffer } from './restless';
 import type { EngineState } from './state';
 import type { World } from './world';
 
@@ -26,14 +25,10 @@ export type SettingsCommand = Extract<
   }
 >;
 
-/** Cards of single nights (`instead/2026-11-22`) remembered as put away; older ones are about nights long gone. */
-const NIGHT_CARDS = 60;
-
-/** The cards put away, with one more. What is offered once stays put away for good. */
+/** The cards put away, with one more. Of those about a night (`instead/2026-11-22`) the last one is kept, the others for good. */
 function putAway(cards: readonly string[], card: string): string[] {
-  const all = [...cards.filter((each) => each !== card), card];
-  const ofNights = all.filter((each) => each.includes('/')).slice(-NIGHT_CARDS);
-  return all.filter((each) => !each.includes('/') || ofNights.includes(each));
+  const ofNight = card.includes('/');
+  return [...cards.filter((each) => each !== card && !(ofNight && each.includes('/'))), card];
 }
 
 /** Who switched "up for two minutes" on themselves knows of it: it is not offered any more. */
@@ -77,8 +72,8 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return put({ cardsPutAway: putAway(state.cardsPutAway, command.card) });
     case 'movement/answer': {
       const answered = { ...state, cardsPutAway: putAway(state.cardsPutAway, 'movement') };
-      if (!command.on) return { items: { state: answered } };
-      const reminders = { ...switched(world, 'movement', true), cap: movementOffer(world).cap };
+      if (command.cap === null) return { items: { state: answered } };
+      const reminders = { ...switched(world, 'movement', true), cap: command.cap };
       return { items: { state: answered, 'settings/reminders': reminders } };
     }
     case 'keep/answer': {

@@ -4,7 +4,7 @@ import { lookSchema } from '../look/schema';
 import { playedSteps, routineId, routinesSchema, runActionSchema } from '../routine/schema';
 import { PROFILE_CHIPS } from '../routine/types';
 import { TRIED, VERBS } from '../schedule/record';
-import { KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
+import { cap, KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
 import { soundSchema } from '../sound/schema';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -57,8 +57,8 @@ const PARTS = {
     steps: playedSteps,
   }),
   'routine/act': () => ({ run: id, action: runActionSchema }),
-  /** The answer to "Up for two minutes?": asked once. */
-  'movement/answer': () => ({ on: z.boolean() }),
+  /** The answer to "Up for two minutes?", asked once: the night's limit that the card told for it, null for no. */
+  'movement/answer': () => ({ cap: z.nullable(cap) }),
   'card/away': () => ({ card: z.string().check(z.maxLength(60)) }),
   'keep/answer': () => ({ answer: z.enum(['keep', 'move', 'off']) }),
   /** Takes back a kind that was turned off a moment ago. */

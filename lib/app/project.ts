@@ -12,7 +12,7 @@ import { addDays, daysBetween } from '../time/plain';
 import type { CardKind, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
 import { whenOf } from '../tonight/when';
-import { isOffered, movementOffer } from './restless';
+import { isOffered } from './restless';
 import type { World } from './world';
 import { nightAtHand, overrideOf, planOf } from './world';
 
@@ -106,8 +106,11 @@ function cardOf(world: World, night: PlainDate, record: NightRecord | null): Car
     ({ kind, state: at }) => kind === 'screens' && ['shown', 'acted', 'dismissed'].includes(at),
   );
   if (wrappedUp && !away(`instead/${night}`)) return { type: 'instead' };
-  const { movement } = world.items['settings/reminders'].kinds;
-  if (isOffered(state.restless) && !movement.on && !away('movement')) return movementOffer(world);
+  const { cap, kinds } = world.items['settings/reminders'];
+  const { movement } = kinds;
+  if (isOffered(state.restless) && !movement.on && !away('movement')) {
+    return { type: 'movement', every: movement.lead, cap };
+  }
   const nights = state.firstNight === null ? 0 : daysBetween(state.firstNight, night);
   return nights >= BEDROOM_NIGHT && !away('bedroom') ? { type: 'bedroom' } : null;
 }

@@ -1,5 +1,4 @@
 import type { WantedAlarm } from '../schedule/alarms';
-import { isCounted } from '../schedule/movement';
 import type { ScheduleSettings } from '../schedule/schema';
 import { LOOK_AGAIN, looked, wentIdle } from '../schedule/sitting';
 import type { Deps } from './deps';
@@ -12,30 +11,20 @@ import { sittingTonight } from './world';
  * alone the browser is asked. True when somebody was there within the last minute.
  */
 export async function lookAtSitting(deps: Deps, world: World, schedule: ScheduleSettings): Promise<boolean> {
+  const { now } = world;
   const { state } = world.items;
-  const now = countedFrom(world, schedule);
-  if (now === null || now > world.now) {
-    if (state.sitting !== null) world.items.state = { ...state, sitting: null };
-    return false;
-  }
-  const presence = await deps.presence.sits();
-  world.items.state = { ...state, sitting: looked(state.sitting, presence, world.now) };
+  const counts = (sittingTonight(world, schedule)?.start ?? now + 1) <= now;
+  const presence = counts ? await deps.presence.sits() : 'locked';
+  world.items.state = { ...state, sitting: looked(state.sitting, presence, now) };
   return presence === 'active';
 }
 
 /** When sitting is looked at next: at the hour from which it counts, and every two minutes while somebody sits. */
 export function sittingAlarms(world: World, schedule: ScheduleSettings): WantedAlarm[] {
-  const start = countedFrom(world, schedule);
-  if (start === null) return [];
-  if (start > world.now) return [{ name: 'sitting', when: start }];
-  return world.items.state.sitting === null ? [] : [{ name: 'sitting', when: world.now + LOOK_AGAIN }];
-}
-
-function countedFrom(world: World, schedule: ScheduleSettings): number | null {
-  const tonight = sittingTonight(world, schedule);
-  if (!tonight || world.tonight === null) return null;
-  const { hours, window } = tonight;
-  return isCounted(hours, world.nights.get(world.tonight), window, world.now) ? hours.start : null;
+  const { now } = world;
+  const start = sittingTonight(world, schedule)?.start ?? now;
+  if (start > now) return [{ name: 'sitting', when: start }];
+  return world.items.state.sitting === null ? [] : [{ name: 'sitting', when: now + LOOK_AGAIN }];
 }
 
 /**

@@ -4,13 +4,12 @@ import { isPending } from '../schedule/decide';
 import { afterDemo } from '../schedule/demo';
 import { firstSchedule } from '../schedule/kinds';
 import type { SittingHours } from '../schedule/movement';
-import { movements, sittingHours } from '../schedule/movement';
+import { isOver, movements, sittingHours } from '../schedule/movement';
 import type { Plan, PlanInput } from '../schedule/plan';
 import { planNight } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
 import { followPlan, freshNight } from '../schedule/reduce';
 import type { Override, ScheduleSettings } from '../schedule/schema';
-import type { SleepWindow } from '../schedule/window';
 import { NO_OVERRIDE, nightAt, sleepWindow } from '../schedule/window';
 import type { Instant } from '../time/instant';
 import { HOUR } from '../time/instant';
@@ -127,17 +126,16 @@ export function recordFor(world: World, plan: Plan): NightRecord {
   return followPlan(old ?? freshNight(plan), plan, world.now, past);
 }
 
-/** The hours of tonight in which "up for two minutes" counts sitting; null while it is off. */
-export function sittingTonight(
-  world: World,
-  schedule: ScheduleSettings,
-): { hours: SittingHours; window: SleepWindow } | null {
+/** The hours of tonight in which "up for two minutes" counts sitting; null where it is off or over for the night. */
+export function sittingTonight(world: World, schedule: ScheduleSettings): SittingHours | null {
+  const { now, zone, tonight } = world;
   const { kinds, movementFrom } = world.items['settings/reminders'];
-  if (!kinds.movement.on || world.tonight === null) return null;
-  const windowOf = (night: PlainDate) => sleepWindow(schedule, overrideOf(world, night), night, world.zone);
-  const window = windowOf(world.tonight);
-  const { wake } = windowOf(addDays(world.tonight, -1));
-  return { hours: sittingHours(window, movementFrom, world.zone, wake), window };
+  if (!kinds.movement.on || tonight === null) return null;
+  const windowOf = (night: PlainDate) => sleepWindow(schedule, overrideOf(world, night), night, zone);
+  const window = windowOf(tonight);
+  const record = world.nights.get(tonight);
+  if (window.silence !== null || now >= window.bedtime || (record && isOver(record))) return null;
+  return sittingHours(window.bedtime, movementFrom, zone, windowOf(addDays(tonight, -1)).wake);
 }
 
 /** The plan of a night as settings and overrides have it now; for tonight also what sitting asks for. */
@@ -149,9 +147,10 @@ export function planOf(world: World, schedule: ScheduleSettings, night: PlainDat
     overrideOf: (each) => overrideOf(world, each),
   };
   const plan = planNight(input, night);
-  const sits = night === world.tonight ? sittingTonight(world, schedule) : null;
-  if (!sits) return plan;
-  const { lead } = world.items['settings/reminders'].kinds.movement;
-  const more = movements(world.items.state.sitting, world.nights.get(night), plan, sits.hours, lead);
+  const { sitting } = world.items.state;
+  const hours = sitting && night === world.tonight ? sittingTonight(world, schedule) : null;
+  if (!sitting || !hours) return plan;
+  const { lead } = input.reminders.kinds.movement;
+  const more = movements(sitting, world.nights.get(night)?.reminders ?? {}, night, hours, lead);
   return { ...plan, reminders: [...plan.reminders, ...more].sort((a, b) => a.due - b.due) };
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant';
 import { HOUR, MINUTE } from '../time/instant';
-import type { PlainTime } from '../time/plain';
+import type { PlainDate, PlainTime } from '../time/plain';
 import { addDays } from '../time/plain';
 import type { Zone } from '../time/zone';
 import { instantOf, wallAt } from '../time/zone';
@@ -10,7 +10,6 @@ import { FACTS, MOVEMENT_TIMES } from './kinds';
 import type { PlannedReminder } from './plan';
 import type { NightRecord } from './record';
 import type { Sitting } from './sitting';
-import type { SleepWindow } from './window';
 
 /** From when to when sitting counts. */
 export interface SittingHours {
@@ -28,8 +27,7 @@ const LAST = 15 * MINUTE;
  * from before the wake time. Where that hour lies more than twelve hours before bedtime (sleep by day), the four hours
  * before bedtime count.
  */
-export function sittingHours(window: SleepWindow, from: PlainTime, zone: Zone, lastWake: Instant): SittingHours {
-  const { bedtime } = window;
+export function sittingHours(bedtime: Instant, from: PlainTime, zone: Zone, lastWake: Instant): SittingHours {
   const date = wallAt(bedtime, zone).date;
   const sameDay = instantOf(date, from, zone);
   const chosen = sameDay < bedtime ? sameDay : instantOf(addDays(date, -1), from, zone);
@@ -37,32 +35,33 @@ export function sittingHours(window: SleepWindow, from: PlainTime, zone: Zone, l
   return { start: Math.max(start, lastWake), end: bedtime };
 }
 
-/** True while the night still asks for somebody to get up: in time, nobody in bed, not left out for the night, some left. */
-export function isCounted(hours: SittingHours, record: NightRecord | undefined, window: SleepWindow, now: Instant) {
-  if (window.silence !== null || now >= hours.end) return false;
-  if (!record) return true;
-  const said = saidOf(record);
-  const over = record.bed !== null || record.override.demo !== null || said.some(({ verb }) => verb === 'notTonight');
-  return !over && said.length < MOVEMENT_TIMES;
+/** True once nobody is to be asked up any more: in bed, trying out, left out for the night, or asked as often as ever. */
+export function isOver({ bed, override, reminders }: NightRecord): boolean {
+  const said = saidOf(reminders);
+  return (
+    bed !== null ||
+    override.demo !== null ||
+    said.length >= MOVEMENT_TIMES ||
+    said.some(({ verb }) => verb === 'notTonight')
+  );
 }
 
 /**
  * The times at which somebody who goes on sitting is asked up: each `every` minutes of sitting, counted from when they
  * sat down, from the last time they were asked, and from when they said they were up. All of them move when a break
- * begins the count anew. In order; empty while nobody sits.
+ * begins the count anew. In order.
  */
 export function movements(
-  sitting: Sitting | null,
-  record: NightRecord | undefined,
-  window: SleepWindow,
+  sitting: Sitting,
+  reminders: NightRecord['reminders'],
+  night: PlainDate,
   hours: SittingHours,
   every: number,
 ): PlannedReminder[] {
-  if (sitting === null) return [];
-  const said = record ? saidOf(record) : [];
+  const said = saidOf(reminders);
   const from = Math.max(hours.start, sitting.since, ...said.map(({ verb, at, due }) => (verb === 'done' ? at : due)));
-  return Array.from({ length: MOVEMENT_TIMES }, (_, i) => `movement-${i + 1}/${window.night}`)
-    .filter((id) => !record?.reminders[id] || isPending(record.reminders[id]))
+  return Array.from({ length: MOVEMENT_TIMES }, (_, i) => `movement-${i + 1}/${night}`)
+    .filter((id) => !reminders[id] || isPending(reminders[id]))
     .map((id, i) => ({ id, due: from + (i + 1) * every * MINUTE }))
     .filter(({ due }) => due <= hours.end - LAST)
     .map(({ id, due }) => ({
@@ -75,6 +74,6 @@ export function movements(
     }));
 }
 
-function saidOf({ reminders }: NightRecord) {
+function saidOf(reminders: NightRecord['reminders']) {
   return Object.values(reminders).filter((each) => each.kind === 'movement' && !isPending(each));
 }

@@ -101,6 +101,9 @@ const choice = z.lazy(() => z.object({ on: z.boolean(), lead: minutes(0, 960) })
 const inRange = (kinds: Record<Kind, { lead: number }>) =>
   KINDS.every((each) => FACTS[each].range[0] <= kinds[each].lead && kinds[each].lead <= FACTS[each].range[1]);
 
+/** The most reminders that may be seen in one night. */
+export const cap = minutes(1, 12);
+
 /** Which reminders come, when, and how they look. */
 export const remindersSchema = z.lazy(() =>
   z.object({
@@ -120,8 +123,7 @@ export const remindersSchema = z.lazy(() =>
     /** Plain hides health words on the notification; the popup always shows everything. */
     wording: z.enum(['plain', 'details']),
     sticky: z.enum(['bedtime', 'all', 'none']),
-    /** The most reminders that may be seen in one night. */
-    cap: minutes(1, 12),
+    cap,
     sound: z.boolean(),
     /** The wall time from which `movement` counts sitting; it ends at bedtime. */
     movementFrom: plainTime,

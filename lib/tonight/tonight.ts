@@ -32,11 +32,8 @@ export interface Link {
 /** At most one card is offered at a time; each is dismissible and never returns once answered. */
 export type CardKind =
   | { type: 'keep'; kind: Kind }
-  /**
-   * `every`: minutes of sitting after which one would be asked up; `cap`: the most reminders a night if it is turned on,
-   * and whether that is more than now (`raised`), or still no room of its own (`yields`).
-   */
-  | { type: 'movement'; every: number; cap: number; room: 'free' | 'raised' | 'yields' }
+  /** `every`: minutes of sitting after which one would be asked up; `cap`: the most reminders of a night, as it is now. */
+  | { type: 'movement'; every: number; cap: number }
   | { type: 'bedroom' }
   | { type: 'instead' }
   | { type: 'damage' }

@@ -22,29 +22,17 @@ describe('the offer after three restless nights', () => {
 
   it('comes after three, and can be taken', async () => {
     const machine = await restless(3);
-    expect(machine.tonight.card).toEqual({ type: 'movement', every: 60, room: 'raised', cap: 5 });
-    await machine.command({ type: 'movement/answer', on: true });
+    expect(machine.tonight.card).toEqual({ type: 'movement', every: 60, cap: 4 });
+    await machine.command({ type: 'movement/answer', cap: 5 });
 
     expect(on(machine)).toBe(true);
     expect(machine.raw<Items['settings/reminders']>('settings/reminders')?.cap).toBe(5);
     expect(machine.tonight.card?.type).not.toBe('movement');
   });
 
-  it.each([
-    [6, [], 'free', 6],
-    [4, [], 'raised', 5],
-    [4, ['meal', 'bath'], 'yields', 4],
-  ] as const)('tells what it means for a limit of %i', async (cap, more, room, after) => {
-    const machine = await restless(3);
-    const settings = { ...reminders(...more), cap };
-    await machine.command({ type: 'reminders/save', value: settings });
-
-    expect(machine.tonight.card).toMatchObject({ room, cap: after });
-  });
-
   it('never comes again, whatever the answer was and however long ago', async () => {
     const machine = await restless(3);
-    await machine.command({ type: 'movement/answer', on: false });
+    await machine.command({ type: 'movement/answer', cap: null });
     for (let n = 0; n < 80; n += 1) await machine.command({ type: 'card/away', card: `instead/${n}` });
     await machine.command({ type: 'legs', value: 'restless' });
 

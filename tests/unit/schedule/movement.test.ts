@@ -6,7 +6,7 @@ import { wallAt } from '../../../lib/time/zone';
 
 const hoursOf = (night: string, bedtime: string, wake: string, from: string, zone: string, lastWake = 0) => {
   const window = sleepWindow(firstSchedule({ bedtime, wake }), NO_OVERRIDE, night, zone);
-  return { window, hours: sittingHours(window, from, zone, lastWake) };
+  return { window, hours: sittingHours(window.bedtime, from, zone, lastWake) };
 };
 
 describe('the hours in which sitting counts', () => {
@@ -50,7 +50,7 @@ describe('when somebody who goes on sitting is asked up', () => {
   const { window, hours } = hoursOf('2026-11-22', '23:00', '07:00', '19:00', 'UTC');
   const since = Date.parse('2026-11-22T19:20:00Z');
   const due = (every: number, from = since) =>
-    movements({ since: from, seen: from }, undefined, window, hours, every).map(({ id, due, graceUntil }) =>
+    movements({ since: from, seen: from }, {}, window.night, hours, every).map(({ id, due, graceUntil }) =>
       [id.split('/')[0], new Date(due).toISOString().slice(11, 16), (graceUntil - due) / 60_000].join(' '),
     );
 
@@ -65,9 +65,5 @@ describe('when somebody who goes on sitting is asked up', () => {
   it('stops a quarter of an hour before bedtime, and is of no use after it', () => {
     expect(due(71, Date.parse('2026-11-22T21:33:00Z'))).toEqual(['movement-1 22:44 16']);
     expect(due(75, Date.parse('2026-11-22T21:31:00Z'))).toEqual([]);
-  });
-
-  it('is never while nobody sits', () => {
-    expect(movements(null, undefined, window, hours, 60)).toEqual([]);
   });
 });
