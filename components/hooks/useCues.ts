@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { whileHidden } from '../../lib/platform/pulse';
 import { cuesOf, type Sound } from '../../lib/routine/cues';
 import { type RunAt, runAt } from '../../lib/routine/run';
 import type { Run } from '../../lib/routine/types';
@@ -35,7 +36,14 @@ export function useCues(run: Run | null, leads: boolean, hear: (sounds: Sound[],
       if (at.state === 'going') timer = setTimeout(look, Math.min(LONGEST, untilNext(score, at)));
     };
     look();
-    return () => clearTimeout(timer);
+    const still = whileHidden(() => {
+      clearTimeout(timer);
+      look();
+    });
+    return () => {
+      clearTimeout(timer);
+      still();
+    };
   }, [run, leads]);
 }
 

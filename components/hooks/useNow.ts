@@ -1,4 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { whileHidden } from '../../lib/platform/pulse';
+
+/** What is renewed more often than so many milliseconds is so in a hidden page too. */
+const OFTEN = 1000;
 
 /** The instant, renewed every `every` milliseconds on that beat of the clock, and when the page is looked at again. */
 export function useNow(every: number): number {
@@ -13,8 +17,10 @@ export function useNow(every: number): number {
     const look = () => document.visibilityState === 'visible' && setNow(Date.now());
     timer = setTimeout(tick, every - (Date.now() % every));
     document.addEventListener('visibilitychange', look);
+    const still = every < OFTEN ? whileHidden(() => setNow(Date.now())) : undefined;
     return () => {
       clearTimeout(timer);
+      still?.();
       document.removeEventListener('visibilitychange', look);
     };
   }, [every]);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { BEAT, type RunAt } from '../../lib/routine/run';
 import type { Run, RunAction } from '../../lib/routine/types';
 import type { Instant } from '../../lib/time/instant';
+import { useBeats } from '../hooks/useBeats';
 
 /** A run that another window closed so few milliseconds ago was handed over, not left. */
 const HANDOVER = 5_000;
@@ -48,11 +49,7 @@ export function useLead({ run, at, now, viewer, page, onAction }: Lead): void {
     if (late) act.current({ type: 'take', viewer });
   }, [late, viewer]);
 
-  useEffect(() => {
-    if (!leading) return;
-    const timer = setInterval(() => act.current({ type: 'beat', viewer }), BEAT);
-    return () => clearInterval(timer);
-  }, [leading, viewer]);
+  useBeats(leading, BEAT, () => act.current({ type: 'beat', viewer }));
 
   const step = useRef(at.index);
   useEffect(() => {
