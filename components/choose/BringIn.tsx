@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import type { BringProblem } from '../hooks/useMine';
+import { FileButton } from '../ui/FileButton';
 import { problemText } from './chooseWords';
 
 /** Takes in a routine from a file; a damaged one is told at its field, and changes nothing. */
@@ -12,19 +13,7 @@ export function BringIn({ onBring }: { onBring: (file: File) => Promise<BringPro
   };
   return (
     <>
-      <label class="button button-outline choose-file">
-        {t('share.bring')}
-        <input
-          type="file"
-          accept="application/json,.json"
-          aria-describedby={`${id}-line ${id}-problem`}
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0]);
-            // The same file can be chosen again after it was mended.
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton label={t('share.bring')} describedBy={`${id}-line ${id}-problem`} onFile={take} />
       <p id={`${id}-line`} class="soft small choose-file-line">
         {t('share.bring_line')}
       </p>

@@ -3,6 +3,7 @@ import type { MergeMode } from '../../lib/backup/merge';
 import type { Copy } from '../../lib/backup/read';
 import { t } from '../../lib/platform/i18n';
 import type { Found, FoundOrFault } from '../hooks/copies';
+import { FileButton } from '../ui/FileButton';
 import { CopyPreview } from './CopyPreview';
 
 export interface BringBackProps {
@@ -53,19 +54,7 @@ export function BringBack({ set, onOpen, onBring }: BringBackProps) {
           take(event.dataTransfer?.files[0]);
         }}
       >
-        <label class="button button-outline file">
-          {t('backup.bring')}
-          <input
-            type="file"
-            accept="application/json,.json"
-            aria-describedby={id}
-            onChange={(event) => {
-              take(event.currentTarget.files?.[0]);
-              // The same file can be chosen again after it was mended.
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={t('backup.bring')} describedBy={id} onFile={take} />
       </div>
       <div role="alert">{fault && <p class="field-error">{fault}</p>}</div>
       {found && (
