@@ -26,7 +26,7 @@ const whole = ([least, most]: readonly [number, number]) => z.int().check(z.gte(
 const step = z.enum([...STEP_IDS, 'own']);
 const presets: readonly string[] = PRESET_IDS;
 /** Two numbers; zod's tuples would bring 2 kB into the background. */
-const extra = z.array(seconds).check(z.length(2)) as unknown as z.ZodMiniType<[number, number]>;
+const extra = z.array(seconds).check(z.minLength(2), z.maxLength(2)) as unknown as z.ZodMiniType<[number, number]>;
 const feel = z.enum(['easier', 'same', 'not-now']);
 
 /** A preset, or a routine of the user's own. Checked by hand: zod's template literals would bring 2 kB into the background. */

@@ -56,7 +56,7 @@ export const scheduleSchema = z.lazy(() =>
   z.object({
     version: z.literal(1),
     /** The times of the nights that begin on Monday (0) to Sunday (6). */
-    week: z.array(nightTimes).check(z.length(7)),
+    week: z.array(nightTimes).check(z.minLength(7), z.maxLength(7)),
     /** How the form shows the week: one pair of times, two (weekends differ), or seven. */
     layout: z.enum(['same', 'weekends', 'each']),
     named: z.array(namedTimes).check(z.maxLength(12)),
