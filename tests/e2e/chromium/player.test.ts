@@ -306,3 +306,20 @@ describe('from the popup', () => {
     ]);
   });
 });
+
+describe.each(['light', 'bedtime', 'dark'] as const)('with the look "%s"', (look) => {
+  test.each([1024, 380])('axe finds nothing on the player, %i px wide, whatever is unfolded', async (width) => {
+    await tell(
+      { type: 'look/save', value: { version: 1, look, showTimeLeft: true, clock: '24' } },
+      { type: 'schedule/save', value: everyNight(inHours(0.6), inHours(8.6)) },
+      { ...SHORT, steps: [step('calf-stretch-wall', 60, 30, true), step('long-exhale', 60, 2)] },
+    );
+    const page = await open('routine.html', { voices: VOICES }, width);
+    for (const name of ['Adapt', 'Try something else', 'Sound', 'Eyes closed']) {
+      await page.getByRole('button', { name }).click();
+      await page.waitForTimeout(500);
+      expect(await faults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+});
