@@ -56,9 +56,10 @@ function Leading({ run, at, still }: PictureProps & { still: boolean }) {
   if (breath) return <BreathWord breath={breath} at={at} still={still} />;
   if (guide === null) return null;
   if (guide === 'words') return <Shuffle run={run} at={at} />;
+  const text = guide === 'groups' ? groupText(groupAt(at.step, at)) : areaName(areaAt(at.step, at).area);
   return (
-    <p class="player-leading" aria-hidden="true">
-      {guide === 'groups' ? groupText(groupAt(at.step, at)) : areaName(areaAt(at.step, at).area)}
+    <p class="player-leading" key={text} aria-hidden="true">
+      {text}
     </p>
   );
 }
