@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { closeThisTab } from '../../lib/platform/tab';
 import { composeAtNight, staysInBed } from '../../lib/routine/night';
-import { STALE } from '../../lib/routine/run';
+import { runAt, STALE } from '../../lib/routine/run';
 import type { PresetId, ProfileChip, Run } from '../../lib/routine/types';
 import type { Tried } from '../../lib/schedule/record';
 import type { Phase, Tonight } from '../../lib/tonight/tonight';
@@ -57,6 +57,8 @@ function Night({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   };
   const begin = async (preset: PresetId, chips: readonly ProfileChip[]) => {
     if (preset === 'urge-at-night-4') follow('legs');
+    // One of the evening that stands still would be gone on with instead.
+    if (here.run && runAt(here.run, Date.now()).state !== 'going') here.act({ type: 'leave' });
     const run = { run: crypto.randomUUID(), viewer: here.viewer };
     const steps = composeAtNight(preset, chips, tonight.legsMatter);
     if (await tell({ type: 'routine/start', ...run, ...steps })) setView('run');
