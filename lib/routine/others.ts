@@ -50,7 +50,7 @@ export function othersFor(
     (known.has(step) ? 0 : 5);
 
   const free = STEP_IDS.filter((step) => step !== current.step && step !== FIRST[current.step])
-    .filter((step) => fits(step, current.seconds))
+    .filter((step) => fits(step, current.seconds + current.extra[0] + current.extra[1]))
     .flatMap((step) => bestForm(step, posture, chips, legsMatter))
     .sort((a, b) => worth(b) - worth(a));
   const first = [FIRST[current.step] ?? []].flat().flatMap((step) => bestForm(step, posture, chips, legsMatter));

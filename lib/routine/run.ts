@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant';
-import { CHANGE } from './limits';
+import { CHANGE, MOST_WORK } from './limits';
 import type { PlayedStep, Run, RunAction } from './types';
 
 /** A leading window says every so many milliseconds that it is there. */
@@ -173,11 +173,12 @@ function isLast(run: Run): boolean {
   return run.index === run.steps.length - 1 && step !== undefined && lengthOf(step) - run.elapsed <= STALE;
 }
 
-/** "+30 s": shared by both sides as long as the first is not over, else for the second alone. */
+/** "+30 s": shared by both sides as long as the first is not over, else for the second alone. What ends after so many rounds or minutes does not grow. */
 function longer(run: Run): Run {
   const steps = run.steps.map((step, i): PlayedStep => {
-    if (i !== run.index || step.extra[0] + step.extra[1] + 30 > MOST_EXTRA) return step;
     const [first, second] = step.extra;
+    const most = Math.min(MOST_EXTRA, (MOST_WORK[step.step] ?? Number.POSITIVE_INFINITY) - (step.seconds - step.ready));
+    if (i !== run.index || first + second + 30 > most) return step;
     if (!step.sided) return { ...step, extra: [first + 30, second] };
     const { phase } = phaseAt(step, run.elapsed);
     const late = phase === 'change' || phase === 'second';

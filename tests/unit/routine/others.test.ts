@@ -47,6 +47,9 @@ describe('something else', () => {
     expect(lasting(81)).toMatchObject([{ seconds: 81, ready: 5 }]);
     expect(lasting(86)).toMatchObject([{ seconds: 86, ready: 10 }]);
     expect(lasting(87)).toEqual([]);
+    const [first] = compose('breathing-5', []).steps;
+    const longer = first ? [{ ...first, seconds: 60, extra: [30, 0] as [number, number] }] : [];
+    expect(othersFor(longer, 0, []).map(({ step }) => step)).not.toContain('four-seven-eight');
   });
 
   it('is empty for a step that is not there', () => {

@@ -96,6 +96,18 @@ describe('a run', () => {
     expect(runAt(other, START + 26 * SECOND).state).toBe('interrupted');
   });
 
+  it('makes 4-7-8 no longer than its four rounds, and a pack no longer than ten minutes', () => {
+    const [first] = startAction().steps;
+    const grown = (step: 'four-seven-eight' | 'warm-cool-pack', seconds: number) => {
+      const steps = first ? [{ ...first, step, seconds, ready: 5 }] : [];
+      const run = present(runReduce(null, { ...startAction(), steps }, START));
+      return runReduce(run, { type: 'add30' }, START + SECOND)?.steps[0]?.extra[0];
+    };
+    expect(grown('four-seven-eight', 81)).toBe(0);
+    expect(grown('warm-cool-pack', 575)).toBe(30);
+    expect(grown('warm-cool-pack', 576)).toBe(0);
+  });
+
   it('shares thirty more seconds between the sides, or gives them to the second when the first is over', () => {
     const early = present(runReduce(watched(begun(), START + 100 * SECOND), { type: 'add30' }, START + 100 * SECOND));
     expect(early.steps[1]?.extra).toEqual([15, 15]);
