@@ -48,6 +48,17 @@ export function chain(...rounds: Round[]): string {
   return rounds.slice(1).reduce((path, q, i) => path + taper(rounds[i] ?? q, q), '');
 }
 
+/**
+ * A chain along one bone with a round more between each two, on the curve through their neighbours: so that its outline bends softly where a chain alone has corners.
+ */
+function softChain(...rounds: Round[]): string {
+  const knot = (i: number): Round => rounds[Math.min(rounds.length - 1, Math.max(0, i))] ?? { x: 0, y: 0, r: 0 };
+  const half = (i: number, of: 'x' | 'y' | 'r') =>
+    (9 * (knot(i)[of] + knot(i + 1)[of]) - knot(i - 1)[of] - knot(i + 2)[of]) / 16;
+  const between = (i: number): Round => ({ x: half(i, 'x'), y: half(i, 'y'), r: half(i, 'r') });
+  return chain(...rounds.flatMap((round, i) => (i === rounds.length - 1 ? [round] : [round, between(i)])));
+}
+
 /** A foot on an ankle: heel behind, flat sole 4 units under, rounded toe. Its sole lies to the right of ankle-to-toe. */
 export function foot(ankle: Point, toe: Point): string {
   const length = Math.hypot(toe.x - ankle.x, toe.y - ankle.y) || 1;
@@ -67,15 +78,18 @@ const point = (p: Point, r: number): Round => ({ x: p.x, y: p.y, r });
 /** A leg from hip to toe, with a thigh, a calf and a foot. `from` leaves out that share of the thigh, for the gap around it. */
 export function leg(hip: Point, knee: Point, ankle: Point, toe: Point, from = 0): string {
   return (
-    chain(point(along(hip, knee, from), from ? 8.6 : 9.8), point(along(hip, knee, 0.55, 0.4), 8.2), point(knee, 6.5)) +
-    shin(knee, ankle, toe)
+    softChain(
+      point(along(hip, knee, from), from ? 8.6 : 9.8),
+      point(along(hip, knee, 0.55, 0.4), 8.2),
+      point(knee, 6.5),
+    ) + shin(knee, ankle, toe)
   );
 }
 
 /** The lower leg with its calf, and the foot. */
 export function shin(knee: Point, ankle: Point, toe: Point): string {
   return (
-    chain(
+    softChain(
       point(knee, 6.5),
       point(along(knee, ankle, 0.18, -1), 6.3),
       point(along(knee, ankle, 0.36, -1.6), 6.1),
@@ -114,7 +128,7 @@ export function trunk(head: Point, shoulders: Point, hips: Point, full = 0): str
     [0.97, -0.8, 10.2],
   ];
   return (
-    chain(...rounds.map(([share, aside, r]) => point(along(shoulders, hips, share, aside), r))) +
+    softChain(...rounds.map(([share, aside, r]) => point(along(shoulders, hips, share, aside), r))) +
     taper(point(along(shoulders, hips, 0.06), 5.2), point(along(head, shoulders, 0.3), 4))
   );
 }
