@@ -6,9 +6,12 @@ import type { PlayedStep, PresetId, ProfileChip } from './types';
 /** How many moves the bedside card shows, at most. */
 const ON_CARD = 5;
 
-/** True for whom a night's moves are done lying down: staying in bed was chosen, or getting up in the dark is not safe. */
+/**
+ * True for whom a night's moves are done lying down: staying in bed was chosen, getting up in the dark is not safe, or there is
+ * breathing alone, for which nobody needs to get up.
+ */
 export function staysInBed(chips: readonly ProfileChip[]): boolean {
-  return chips.includes('stayInBed') || chips.includes('unsteady');
+  return chips.includes('stayInBed') || chips.includes('unsteady') || chips.includes('clotNow');
 }
 
 /**

@@ -26,7 +26,7 @@ describe('the four minutes at night', () => {
     expect(composeAtNight('urge-at-night-4', ['knee'], true)).toEqual(compose('urge-at-night-4', ['knee'], true));
   });
 
-  it.each([[['stayInBed']], [['unsteady']], [['unsteady', 'pregnant']]] as const)(
+  it.each([[['stayInBed']], [['unsteady']], [['unsteady', 'pregnant']], [['clotNow']]] as const)(
     'are done in bed with %s',
     (chips) => {
       expect(staysInBed(chips)).toBe(true);
@@ -39,6 +39,7 @@ describe('the four minutes at night', () => {
       new Set(composeAtNight('urge-at-night-4', chips, true).steps.map(({ swappedFor }) => swappedFor));
     expect(named(['unsteady'])).toEqual(new Set(['unsteady']));
     expect(named(['stayInBed', 'unsteady'])).toEqual(new Set(['stayInBed']));
+    expect(named(['clotNow'])).toEqual(new Set(['clotNow']));
   });
 
   it('are four minutes, and nothing that is barred, under every profile', () => {
