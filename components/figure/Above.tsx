@@ -1,8 +1,9 @@
 import type { Point } from './joints';
 import { muscleShape } from './muscle';
+import { along, disc, seam } from './outline';
 import { Glow, Part } from './parts';
 import type { BodyProps } from './Side';
-import { along, arm, disc, hairFront, seam, shinAbove, thighAbove, trunkFront } from './shape';
+import { arm, hairFront, shinAbove, thighAbove, trunkFront } from './shape';
 
 /** How far the knees go to a side when they lie on the ground, in units of the figure's square. */
 const SUNK = 34;

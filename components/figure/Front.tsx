@@ -1,9 +1,10 @@
 import { Fragment } from 'preact';
 import type { Point } from './joints';
 import { muscleShape } from './muscle';
+import { along, disc, seam } from './outline';
 import { Glow, Part } from './parts';
 import type { BodyProps } from './Side';
-import { along, arm, disc, hairFront, legFront, seam, trunkFront } from './shape';
+import { arm, hairFront, legFront, trunkFront } from './shape';
 
 /** The body from the front, seated; one ankle may lie on the other knee. */
 export function Front({ pose, muscle }: BodyProps) {

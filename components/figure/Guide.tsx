@@ -4,8 +4,9 @@ import { ease } from '../../lib/routine/pace';
 import type { Area, PlayedStep } from '../../lib/routine/types';
 import { between } from './bones';
 import type { Point, Pose } from './joints';
+import { along, chain, type Round } from './outline';
 import { Glow } from './parts';
-import { along, arm, chain, foot, type Round } from './shape';
+import { arm, foot } from './shape';
 
 /** Seconds in which a tensed group lights up, and in which a loose one fades. */
 const [LIGHT_UP, FADE] = [0.8, 6];

@@ -1,5 +1,5 @@
 import type { Point, Pose, Scene } from './joints';
-import { along } from './shape';
+import { along } from './outline';
 
 /** Furniture the body is in front of. */
 const BEHIND: Partial<Record<Scene, string>> = {

@@ -1,8 +1,9 @@
 import type { Muscle } from '../../lib/routine/types';
 import type { Pose } from './joints';
 import { muscleShape } from './muscle';
+import { along, seam } from './outline';
 import { Glow, Part } from './parts';
-import { along, arm, hair, head, leg, seam, trunk } from './shape';
+import { arm, hair, head, leg, trunk } from './shape';
 
 export interface BodyProps {
   pose: Pose;

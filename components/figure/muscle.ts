@@ -1,6 +1,6 @@
 import type { Muscle } from '../../lib/routine/types';
 import type { Point, Pose } from './joints';
-import { along, chain } from './shape';
+import { along, chain } from './outline';
 
 /**
  * The worked muscle as a spindle inside its limb, `[from, to, aside, radius]`: where on the bone it lies (shares), how far to

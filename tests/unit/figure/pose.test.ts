@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { JOINTS, joints } from '../../../components/figure/joints';
 import { moving, poseAt } from '../../../components/figure/motion';
+import { chain, disc, taper } from '../../../components/figure/outline';
 import { breathing, circleAt, forSide, mix, otherSide, walkAt } from '../../../components/figure/pose';
 import { POSES } from '../../../components/figure/poses';
-import { chain, disc, foot, taper } from '../../../components/figure/shape';
+import { foot } from '../../../components/figure/shape';
 import { lookOf, stepOf } from '../../../lib/routine/catalogue';
 import { STEP_FORMS, STEP_IDS, type StepForm, type StepLook } from '../../../lib/routine/types';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boneLength as length } from '../../../components/figure/bones';
 import { JOINTS, type Point, type Pose } from '../../../components/figure/joints';
+import { along } from '../../../components/figure/outline';
 import { mix } from '../../../components/figure/pose';
 import { POSES } from '../../../components/figure/poses';
-import { along } from '../../../components/figure/shape';
 import type { PoseId } from '../../../lib/routine/pose-id';
 
 /** Least and most length of each bone, in units of the figure's square. */
