@@ -30,7 +30,12 @@ export function useEditing(): { edited: Edited; open: (id: string | null) => voi
 function editedIn(hash: string): Edited {
   if (hash === '#new') return null;
   const id = /^#edit\/(.+)$/.exec(hash)?.[1];
-  return id && decodeURIComponent(id);
+  try {
+    return id && decodeURIComponent(id);
+  } catch {
+    // An address that was cut: the list is shown.
+    return undefined;
+  }
 }
 
 /** The unsaved draft of this tab about that routine, kept over reloads; null where there is none. */

@@ -138,5 +138,5 @@ function Night({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
 
 /** A run that goes, or that stood still a moment ago as this page was loaded anew: the page goes on with it at once. */
 function isFresh(run: Run | null): boolean {
-  return run !== null && run.end === null && Date.now() - run.beatAt < STALE;
+  return run !== null && run.end === null && Math.abs(Date.now() - run.beatAt) < STALE;
 }

@@ -46,3 +46,9 @@ it('leaves alone what goes on in another window, and begins with nothing there',
   render(<NightApp />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Legs on the move');
 });
+
+it('shows its rows for a run whose last beat is ahead of a clock that was set back', () => {
+  here.tonight = tonightWith({ run: present(runReduce(null, startAction('evening', 'popup'), Date.now() + HOUR)) });
+  render(<NightApp />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Up for a bit');
+});
