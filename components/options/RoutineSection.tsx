@@ -40,7 +40,7 @@ export function RoutineSection({ body, onChange, voiceAndBell }: RoutineSectionP
           onChange={(legs) => onChange({ ...body, legs })}
         />
       </div>
-      <Disclosure summary={t('options.leave_out')}>
+      <Disclosure summary={t('options.routine_more')}>
         <div class="stack">
           <ChipSet
             label={t('options.leave_out_label')}
@@ -50,17 +50,16 @@ export function RoutineSection({ body, onChange, voiceAndBell }: RoutineSectionP
             onChange={(values) => leaveOut(clotNow ? [...values, 'clotNow'] : values)}
           />
           <ClotLine clotNow={clotNow} onChange={(on) => leaveOut(on ? [...others, 'clotNow'] : others)} />
+          <div class="deed">
+            <p class="soft small">{t('options.my_routines_line')}</p>
+            <LinkButton href="/routine.html" target="_blank">
+              {t('options.my_routines')}
+            </LinkButton>
+          </div>
+          <h3>{t('options.sound.title')}</h3>
+          <VoiceAndBell {...voiceAndBell} />
         </div>
       </Disclosure>
-      <Disclosure summary={t('options.sound.title')}>
-        <VoiceAndBell {...voiceAndBell} />
-      </Disclosure>
-      <div class="deed">
-        <p class="soft small">{t('options.my_routines_line')}</p>
-        <LinkButton href="/routine.html" target="_blank">
-          {t('options.my_routines')}
-        </LinkButton>
-      </div>
     </Section>
   );
 }

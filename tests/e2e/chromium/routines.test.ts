@@ -95,7 +95,10 @@ describe('the list', () => {
     await page.goto(chromium.url('options.html'));
     const [list] = await Promise.all([
       chromium.context.waitForEvent('page'),
-      page.getByRole('link', { name: 'My routines' }).click(),
+      page
+        .getByText('Leave out, my routines, voice and bell')
+        .click()
+        .then(() => page.getByRole('link', { name: 'My routines' }).click()),
     ]);
     await list.getByRole('heading', { name: 'Ready made' }).waitFor();
     await list.close();
