@@ -4,12 +4,12 @@ import { lookSchema } from '../look/schema';
 import { playedSteps, routineId, routinesSchema, runActionSchema } from '../routine/schema';
 import { PROFILE_CHIPS } from '../routine/types';
 import { TRIED, VERBS } from '../schedule/record';
-import { cap, KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema } from '../schedule/schema';
+import { cap, KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema, whole } from '../schedule/schema';
 import { soundSchema } from '../sound/schema';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const legs = z.enum(['quiet', 'stirring', 'restless']);
-const score = z.nullable(z.int().check(z.gte(1), z.lte(5)));
+const score = z.nullable(whole(1, 5));
 
 /**
  * Everything a page may ask of the background: the parts of each command beside its type. Made when it is asked for,
@@ -25,7 +25,7 @@ const PARTS = {
   /** The answer to "Anything to leave out?", from a page that reads no settings. */
   'profile/save': () => ({ chips: z.array(z.enum(PROFILE_CHIPS)).check(z.maxLength(20)) }),
   /** Bedtime for tonight only: minutes from the usual one; 0 takes the change back. */
-  'tonight/shift': () => ({ minutes: z.int().check(z.gte(-LATEST_SHIFT), z.lte(LATEST_SHIFT)) }),
+  'tonight/shift': () => ({ minutes: whole(-LATEST_SHIFT, LATEST_SHIFT) }),
   /** Bedtime for tonight only, as a wall time. */
   'tonight/bedtime': () => ({ time: plainTime }),
   'tonight/named': () => ({ named: z.nullable(z.string()) }),
@@ -102,14 +102,12 @@ export interface Envelope {
 
 /** Reads what a page sent. Whatever does not parse is refused as a whole; `field` names the place, where there is one. */
 export function readEnvelope(message: unknown): Envelope | { field: string } {
-  const outer = z
-    .object({ evenfall: z.literal(1), id, command: z.looseObject({ type: z.string() }) })
-    .safeParse(message);
+  const outer = z.object({ evenfall: z.literal(1), id, command: z.object({ type: z.string() }) }).safeParse(message);
   if (!outer.success) return { field: placeOf(outer.error) };
   const { type } = outer.data.command;
   if (!Object.hasOwn(PARTS, type)) return { field: 'type' };
   const parts = PARTS[type as keyof Parts]();
-  const command = z.object({ type: z.literal(type), ...parts }).safeParse(outer.data.command);
+  const command = z.object({ type: z.literal(type), ...parts }).safeParse((message as { command: unknown }).command);
   if (!command.success) return { field: placeOf(command.error) };
   return { id: outer.data.id, command: command.data as unknown as Command };
 }

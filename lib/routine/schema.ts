@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { whole } from '../schedule/schema';
 import { isPlainDate } from '../time/plain';
 import { LONGEST_STEP } from './limits';
 import { LIMITS, type RoutineSettings } from './own';
@@ -18,11 +19,13 @@ const MOST_STEPS = 60;
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const instant = z.number().check(z.gte(0));
-const seconds = z.int().check(z.gte(0), z.lte(LONGEST_STEP));
+const seconds = whole(0, LONGEST_STEP);
 const night = z.string().check(z.refine(isPlainDate, 'not a date'));
-const name = z.string().check(z.trim(), z.minLength(LIMITS.name[0]), z.maxLength(LIMITS.name[1]));
+const name = z.string().check(
+  z.maxLength(LIMITS.name[1]),
+  z.refine((text) => text.trim().length >= LIMITS.name[0]),
+);
 const own = z.nullable(z.object({ name, text: z.string().check(z.maxLength(LIMITS.text[1])) }));
-const whole = ([least, most]: readonly [number, number]) => z.int().check(z.gte(least), z.lte(most));
 const step = z.enum([...STEP_IDS, 'own']);
 const presets: readonly string[] = PRESET_IDS;
 /** Two numbers; zod's tuples would bring 2 kB into the background. */
@@ -33,16 +36,16 @@ const feel = z.enum(['easier', 'same', 'not-now']);
 export const routineId = z.lazy(() =>
   z.string().check(
     z.maxLength(68),
-    z.refine((id) => presets.includes(id) || (id.startsWith('own/') && id.length > 4), 'no routine'),
+    z.refine((id) => presets.includes(id) || (id.startsWith('own/') && id.length > 4)),
   ),
 ) as unknown as z.ZodMiniType<RoutineId>;
 
 /** How much of a step of the user's own, by time. */
-export const bySeconds = z.lazy(() => z.object({ by: z.literal('seconds'), seconds: whole(LIMITS.seconds) }));
+export const bySeconds = z.lazy(() => z.object({ by: z.literal('seconds'), seconds: whole(...LIMITS.seconds) }));
 
 /** How much of a step of the user's own, by repetitions. */
 export const byCount = z.lazy(() =>
-  z.object({ by: z.literal('count'), count: whole(LIMITS.count), each: whole(LIMITS.each) }),
+  z.object({ by: z.literal('count'), count: whole(...LIMITS.count), each: whole(...LIMITS.each) }),
 );
 
 /** A routine of the user's own. */
@@ -57,7 +60,7 @@ export const ownRoutineSchema = z.lazy(() =>
           .check(z.refine((one) => (one.step === 'own') === (one.own !== null), "words of a step of one's own")),
       )
       .check(z.minLength(LIMITS.steps[0]), z.maxLength(LIMITS.steps[1])),
-    rest: whole(LIMITS.rest),
+    rest: whole(...LIMITS.rest),
   }),
 );
 
@@ -88,7 +91,7 @@ export const playedStepSchema = z.lazy(() =>
       seconds: seconds.check(z.gte(1)),
       ready: seconds,
       sided: z.boolean(),
-      count: z.nullable(z.int().check(z.gte(1), z.lte(100))),
+      count: z.nullable(whole(1, 100)),
       swappedFor: z.nullable(z.enum(PROFILE_CHIPS)),
       despite: z.nullable(z.enum(PROFILE_CHIPS)),
       notes: z.array(z.enum(STEP_NOTES)).check(z.maxLength(STEP_NOTES.length)),
@@ -109,7 +112,7 @@ export const runSchema: z.ZodMiniType<Run> = z.lazy(() =>
       name: z.nullable(name),
       night,
       steps: playedSteps,
-      index: z.int().check(z.gte(0)),
+      index: whole(0, MOST_STEPS),
       elapsed: z.number().check(z.gte(0)),
       since: z.nullable(instant),
       viewer: z.string().check(z.maxLength(64)),
@@ -134,7 +137,9 @@ export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
       viewer: id,
     }),
     z.object({ type: z.literal('pause') }),
-    z.object({ type: z.literal('resume'), viewer: id, seen: z.optional(instant) }),
+    // The one that says more comes first: a union takes the first that fits.
+    z.object({ type: z.literal('resume'), viewer: id, seen: instant }),
+    z.object({ type: z.literal('resume'), viewer: id }),
     z.object({ type: z.literal('next') }),
     z.object({ type: z.literal('previous') }),
     z.object({ type: z.literal('add30') }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, KINDS, overrideSchema, plainDate } from './schema';
+import { instant, KINDS, overrideSchema, plainDate, whole } from './schema';
 
 /** What a user can answer to a reminder, on the notification or in the popup. */
 export const VERBS = [
@@ -68,7 +68,7 @@ const delivery = z.lazy(() =>
     at: instant,
     /** Until when it is snoozed; null in any other state. */
     until: z.nullable(instant),
-    snoozes: z.int().check(z.gte(0)),
+    snoozes: whole(0, 10_000),
     /** It has been in the user's sight before: a show after a snooze or a moved bedtime is no new reminder to the cap. */
     shownBefore: z.boolean(),
     verb: z.nullable(z.enum(VERBS)),
@@ -91,7 +91,7 @@ const entry = z.lazy(() =>
 export const TRIED = ['legs', 'mind', 'neither'] as const;
 
 const dose = z.lazy(() => z.object({ id: z.string(), drink: z.enum(['coffee', 'tea']), at: instant }));
-const score = z.nullable(z.int().check(z.gte(1), z.lte(5)));
+const score = z.nullable(whole(1, 5));
 
 /** One night as it was planned and as it went: the item `night/<date>` in storage. */
 export const nightSchema = z.lazy(() =>

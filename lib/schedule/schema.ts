@@ -10,9 +10,11 @@ export const plainDate = z.string().check(z.refine(isPlainDate, 'date'));
 /** `22:30`. */
 export const plainTime = z.string().check(z.refine(isPlainTime, 'time'));
 /** Epoch milliseconds between 1970 and 3000. */
-export const instant = z.number().check(z.gte(0), z.lt(32_503_680_000_000));
+export const instant = z.number().check(z.gte(0), z.lte(32_503_679_999_999));
 
-const minutes = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+/** A whole number of a range, both ends in it. By hand: zod's own kind of whole numbers weighs half a kilobyte in the background. */
+export const whole = (least: number, most: number) =>
+  z.number().check(z.gte(least), z.lte(most), z.refine(Number.isInteger));
 const differ = (times: { bedtime: string; wake: string }) => times.bedtime !== times.wake;
 
 /** A bedtime and the wake time that follows it, on the wall clock. Never equal: a night has a length. */
@@ -95,14 +97,14 @@ export const KINDS = [
 ] as const;
 
 const kind = z.enum(KINDS);
-const choice = z.lazy(() => z.object({ on: z.boolean(), lead: minutes(0, 960) }));
+const choice = z.lazy(() => z.object({ on: z.boolean(), lead: whole(0, 960) }));
 
 /** Every lead lies in the range of its kind. */
 const inRange = (kinds: Record<Kind, { lead: number }>) =>
   KINDS.every((each) => FACTS[each].range[0] <= kinds[each].lead && kinds[each].lead <= FACTS[each].range[1]);
 
 /** The most reminders that may be seen in one night. */
-export const cap = minutes(1, 12);
+export const cap = whole(1, 12);
 
 /** Which reminders come, when, and how they look. */
 export const remindersSchema = z.lazy(() =>
@@ -116,7 +118,7 @@ export const remindersSchema = z.lazy(() =>
         z.object({
           id: z.enum(['1', '2', '3']),
           text: z.string().check(z.minLength(1), z.maxLength(60)),
-          lead: minutes(0, 720),
+          lead: whole(0, 720),
         }),
       )
       .check(z.maxLength(3)),
@@ -142,7 +144,7 @@ export const LATEST_SHIFT = 720;
 export const overrideSchema = z.lazy(() =>
   z.object({
     /** Minutes by which bedtime moves, negative for earlier. */
-    shift: minutes(-LATEST_SHIFT, LATEST_SHIFT),
+    shift: whole(-LATEST_SHIFT, LATEST_SHIFT),
     named: z.nullable(z.string()),
     skip: z.boolean(),
     /** A try-out for newcomers: wrap up, routine and bedtime a minute apart, up to the given instant. */
