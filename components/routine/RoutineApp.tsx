@@ -1,7 +1,7 @@
 import './page.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
-import { closeThisPage } from '../../lib/platform/system';
+import { closeThisTab } from '../../lib/platform/tab';
 import type { OwnRoutine } from '../../lib/routine/own';
 import { PRESET_IDS, type RoutineId } from '../../lib/routine/types';
 import { MINUTE } from '../../lib/time/instant';
@@ -75,7 +75,7 @@ function Routine({ tonight }: { tonight: Tonight }) {
       <section class="routine-rest">
         <h1>{t('phase.rest.title')}</h1>
         <p>{t('phase.rest.line')}</p>
-        <Button kind="quiet" onClick={closeThisPage}>
+        <Button kind="quiet" onClick={closeThisTab}>
           {t('ui.close')}
         </Button>
       </section>

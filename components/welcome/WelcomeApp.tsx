@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { plainTimeText } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
-import { closeThisPage } from '../../lib/platform/system';
+import { closeThisTab } from '../../lib/platform/tab';
 import { firstReminders, firstSchedule } from '../../lib/schedule/kinds';
 import type { NightTimes } from '../../lib/schedule/schema';
 import { MINUTE, minutesBetween } from '../../lib/time/instant';
@@ -149,7 +149,7 @@ export function WelcomeApp({ demo }: { demo: boolean }) {
           <EndScreen
             sun={system === 'android' ? 'menu' : onToolbar === false ? 'puzzle' : 'toolbar'}
             sentences={sentences}
-            onClose={closeThisPage}
+            onClose={closeThisTab}
             asked={asked}
           />
         )}

@@ -10,9 +10,3 @@ export async function systemOf(): Promise<System> {
   const { os } = await browser.runtime.getPlatformInfo();
   return SYSTEMS[os] ?? 'linux';
 }
-
-/** Closes the tab that this page is in. */
-export async function closeThisPage(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
-}
