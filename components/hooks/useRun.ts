@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { noteSeen, seenUntil } from '../../lib/platform/seen';
+import { noteSeen, seenOf } from '../../lib/platform/seen';
 import type { OwnRoutine } from '../../lib/routine/own';
 import { runAt } from '../../lib/routine/run';
 import type { ProfileChip, RoutineId, Run, RunAction } from '../../lib/routine/types';
@@ -34,28 +34,36 @@ export function useRun(stored: Run | null, { ask, tell }: Pick<Deeds, 'ask' | 't
   const open = stored && (stored.end === null || (stored.end === 'done' && stored.id === seen.current)) ? stored : null;
   if (open) seen.current = open.id;
   const run = open ?? last;
-  const note = () => {
-    const now = Date.now();
-    if (run && runAt(run, now).state === 'going') noteSeen(run.id, now);
+  // The leading window alone: any other may have the run from before the browser quit, and not know that it stands.
+  const note = (gone: string | null) => {
+    const at = Date.now();
+    if (run?.viewer === viewer.current && runAt(run, at).state === 'going') noteSeen(run.id, { at, gone });
   };
   const noted = useRef(note);
   noted.current = note;
   const leads = run !== null && run.since !== null && run.viewer === viewer.current;
   useEffect(() => {
     if (!leads) return;
-    const timer = setInterval(() => noted.current(), SECOND);
+    const timer = setInterval(() => noted.current(null), SECOND);
     return () => clearInterval(timer);
   }, [leads]);
   const act = (action: RunAction) => {
     if (!run) return;
     if (action.type === 'feel') setLast({ ...run, end: 'done', since: null, feel: action.feel });
-    if (action.type === 'closed') note();
-    const known = action.type === 'resume' ? { ...action, seen: seenUntil(run.id) } : action;
+    if (action.type === 'closed') note(viewer.current);
+    const known =
+      action.type === 'resume' || action.type === 'closed' ? { seen: seenOf(run.id)?.at, ...action } : action;
     const command = { type: 'routine/act', run: run.id, action: known } as const;
     // What nobody pressed tells nobody of a fault: it is sent again, and the next press tells.
     if (UNASKED.includes(action.type)) ask(command);
     else tell(command);
   };
+  // The window that led closed, and the background may not have heard: browsers drop what a page says as it goes.
+  useEffect(() => {
+    const seen = run && seenOf(run.id);
+    if (!seen || run.since === null || seen.gone !== run.viewer || seen.at <= run.beatAt) return;
+    act({ type: 'closed', viewer: run.viewer, seen: seen.at });
+  }, [run?.id]);
   return {
     run,
     viewer: viewer.current,

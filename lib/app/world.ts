@@ -1,4 +1,4 @@
-import { stranded } from '../routine/run';
+import { STALE, stranded } from '../routine/run';
 import type { Run } from '../routine/types';
 import { isPending } from '../schedule/decide';
 import { afterDemo } from '../schedule/demo';
@@ -75,9 +75,10 @@ export async function readWorld(deps: Deps): Promise<World> {
   return { ...world, tonight: schedule ? tonightOf(world, schedule) : null };
 }
 
-/** True of a run whose windows were those of an earlier session of the browser, which ended without a word. */
+/** True of a run that nobody has spoken of for too long, or whose windows were those of an earlier session of the browser. */
 async function isLeftBehind(run: Run, deps: Deps, now: Instant): Promise<boolean> {
   if (run.end !== null || run.since === null) return false;
+  if (Math.abs(now - run.beatAt) > STALE) return true;
   const session = await deps.sessionStart();
   return run.beatAt < session && session <= now;
 }

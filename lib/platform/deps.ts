@@ -34,8 +34,9 @@ export function realDeps(onBounds: () => void): Deps {
 /** Session storage is empty after a start of the browser: the first to look writes down when that was. */
 async function sessionStart(): Promise<number> {
   const stored: unknown = (await browser.storage.session.get(STARTED))[STARTED];
-  if (typeof stored === 'number') return stored;
   const now = clock.now();
+  // After a clock was set back: no session began later than now.
+  if (typeof stored === 'number' && stored <= now) return stored;
   await browser.storage.session.set({ [STARTED]: now });
   return now;
 }

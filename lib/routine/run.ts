@@ -121,7 +121,7 @@ export function runReduce(stored: Run | null, action: RunAction, now: Instant): 
     case 'beat':
       return action.viewer === run.viewer ? { ...run, beatAt: now } : run;
     case 'closed':
-      return action.viewer === run.viewer ? { ...run, since: null, viewer: '', beatAt: now } : run;
+      return action.viewer === run.viewer ? closed(stored, run, action.seen, now) : run;
     case 'take':
       return run.viewer === '' ? run : { ...run, viewer: action.viewer, beatAt: now };
     case 'leave':
@@ -135,6 +135,12 @@ function begin(action: Extract<RunAction, { type: 'start' }>, now: Instant): Run
   const { id, preset, name, night, steps, viewer } = action;
   const clock = { since: now, startedAt: now, beatAt: now };
   return { id, preset, name, night, steps, index: 0, elapsed: 0, viewer, end: null, feel: null, ...clock };
+}
+
+/** The leading window closed, at `seen` where that was noted; of one that was heard of after that it is not believed. */
+function closed(stored: Run, run: Run, seen: Instant | undefined, now: Instant): Run {
+  if (run.since === null || seen === undefined) return { ...run, since: null, viewer: '', beatAt: now };
+  return stored.beatAt <= seen && seen <= now ? stranded({ ...stored, beatAt: seen }) : run;
 }
 
 /** From where it stands, or from where a window last saw it go, if that was after the last beat. */

@@ -146,7 +146,7 @@ export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
     z.object({ type: z.literal('repeat') }),
     z.object({ type: z.literal('swap'), step: playedStepSchema }),
     z.object({ type: z.literal('beat'), viewer: id }),
-    z.object({ type: z.literal('closed'), viewer: id }),
+    z.object({ type: z.literal('closed'), viewer: id, seen: z.optional(instant) }),
     z.object({ type: z.literal('take'), viewer: id }),
     z.object({ type: z.literal('leave') }),
     z.object({ type: z.literal('finish') }),

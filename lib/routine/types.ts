@@ -217,7 +217,8 @@ export type RunAction =
   /** Another step in the place of the current one; it takes over its seconds. */
   | { type: 'swap'; step: PlayedStep }
   | { type: 'beat'; viewer: string }
-  | { type: 'closed'; viewer: string }
+  /** `seen`: when it closed, however late that is heard and from whom. */
+  | { type: 'closed'; viewer: string; seen?: Instant | undefined }
   | { type: 'take'; viewer: string }
   | { type: 'leave' }
   | { type: 'finish' }

@@ -31,11 +31,12 @@ export interface Window {
   close(): Promise<void>;
 }
 
-/** One drawing: the step's name and how much of its ring is left, 0 to 1; no name at the end. */
+/** One drawing: the step's name and how much of its ring is left, 0 to 1; no name at the end. Each step has a ring of its own. */
 interface Drawn {
   at: number;
   step: string;
   left: number;
+  ring: string;
 }
 
 interface Touched {
@@ -47,14 +48,17 @@ interface Touched {
 const WATCHER = `(() => {
   const keep = (key, items) => localStorage.setItem(key, JSON.stringify([...JSON.parse(localStorage.getItem(key) ?? '[]'), ...items]));
   const drawn = [];
+  const rings = new Map();
   const look = () => {
     const ring = document.querySelector('.player-ring');
     const step = ring && document.querySelector('.player h2').firstChild.textContent.trim();
     const over = !ring && document.querySelector('.player h1')?.textContent === 'Done.';
     if (!ring && !over) return;
     const left = ring ? Number.parseFloat(ring.getAttribute('stroke-dasharray')) : 0;
+    if (!rings.has(ring)) rings.set(ring, crypto.randomUUID());
+    const now = { at: Date.now(), step: step ?? '', left, ring: rings.get(ring) };
     const last = drawn.at(-1);
-    if (last?.left !== left || last?.step !== (step ?? '')) drawn.push({ at: Date.now(), step: step ?? '', left });
+    if (last?.left !== left || last?.step !== now.step) drawn.push(now);
   };
   const whole = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['stroke-dasharray'] };
   new MutationObserver(look).observe(document.documentElement, whole);
@@ -68,6 +72,12 @@ const WATCHER = `(() => {
 export interface Verdict {
   /** For each step, how long it was shown while the run went, less its planned time. */
   steps: number[];
+  /** How late a step was drawn for the first time at most. */
+  late: number;
+  /** How long after its ring the words of a step came at most. */
+  words: number;
+  /** By how much a pair of keys, the one that stopped the run and the one that set it going, was heard late at most. */
+  lag: number;
   /** The farthest any drawing was from where the run then had to be, the time keys take to reach the background included. */
   farthest: number;
   /** The farthest a drawing strayed from the others of its stretch between two keys. */
@@ -144,6 +154,15 @@ export class RunWatch {
     return span ? span.before + Math.min(at, span.to) - span.from : 0;
   }
 
+  /** The step that is current so many milliseconds in, counted from 0. */
+  stepAt(elapsed: number): number {
+    let left = elapsed / 1000;
+    return this.plan.findIndex(([, seconds]) => {
+      left -= seconds;
+      return left < 0;
+    });
+  }
+
   /** How far into the routine a drawing says it is, in milliseconds. */
   #shown({ step, left }: Drawn): number {
     const index = step === '' ? this.plan.length : this.plan.findIndex(([name]) => name === step);
@@ -160,22 +179,34 @@ export class RunWatch {
   /** After the end. */
   async verdict(page: Window): Promise<Verdict> {
     await this.#collect(page);
-    const drawn = this.#drawn.toSorted((a, b) => a.at - b.at);
-    const first = [...this.plan.map(([name]) => name), ''].map((name) => {
-      const found = drawn.find(({ step }) => step === name);
-      if (!found) throw new Error(`"${name}" was never shown`);
-      return this.elapsed(found.at);
-    });
-    const steps = this.plan.map(([, seconds], i) => (first[i + 1] ?? 0) - (first[i] ?? 0) - seconds * 1000);
+    const all = this.#drawn.toSorted((a, b) => a.at - b.at);
+    // The ring is drawn for each frame, the words four times a second: a ring's step is the one that the words say in the end.
+    const names = new Map(all.map(({ ring, step }) => [ring, step]));
+    const drawn = all.map((each) => ({ ...each, said: each.step, step: names.get(each.ring) ?? each.step }));
     const far = drawn.map((each) => ({ at: each.at, off: this.#shown(each) - this.elapsed(each.at) }));
-    const drift = this.#spans.map(({ from, to }) => {
+    const stretches = this.#spans.map(({ from, to }) => {
       const offs = far.filter(({ at }) => from < at && at < to).map(({ off }) => off);
-      return offs.length > 0 ? Math.max(...offs) - Math.min(...offs) : 0;
+      const lag = offs.toSorted((a, b) => a - b)[Math.floor(offs.length / 2)] ?? 0;
+      return { from, lag, drift: offs.length > 0 ? Math.max(...offs) - Math.min(...offs) : 0 };
+    });
+    // A key is heard a moment after it was pressed, later on a busy machine: that is told apart from what the clock does.
+    const heard = (at: number) => this.elapsed(at) + (stretches.findLast(({ from }) => from <= at)?.lag ?? 0);
+    let before = 0;
+    const starts = [...this.plan, ['', 0] as const].map(([name, seconds]) => {
+      const [ring, words] = [drawn.find(({ step }) => step === name), drawn.find(({ said }) => said === name)];
+      if (!ring || !words) throw new Error(`"${name}" was never shown`);
+      // A ring that a busy machine drew late shows how far the step is: it began so much earlier.
+      const begun = heard(ring.at) - (this.#shown(ring) - before);
+      before += seconds * 1000;
+      return { begun, ring: heard(ring.at), words: heard(words.at) };
     });
     return {
-      steps,
+      steps: this.plan.map(([, s], i) => (starts[i + 1]?.begun ?? 0) - (starts[i]?.begun ?? 0) - s * 1000),
+      late: Math.max(...starts.map(({ begun, ring }) => ring - begun)),
+      words: Math.max(...starts.map(({ ring, words }) => words - ring)),
       farthest: Math.max(...far.map(({ off }) => Math.abs(off))),
-      drift: Math.max(...drift),
+      lag: Math.max(...stretches.map(({ lag }, i) => Math.abs(lag - (stretches[i - 1]?.lag ?? 0)))),
+      drift: Math.max(...stretches.map(({ drift }) => drift)),
       drawings: drawn.length,
     };
   }

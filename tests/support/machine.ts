@@ -180,9 +180,9 @@ export class Machine {
     return { sat: this.now - this.person.since, every: settings?.kinds.movement.lead ?? 0 };
   }
 
-  /** When this session of the browser began: at the first question about it. */
+  /** When this session of the browser began: at the first question about it, and no later than now. */
   began(): number {
-    this.session ??= this.now;
+    this.session = Math.min(this.session ?? this.now, this.now);
     return this.session;
   }
 

@@ -39,6 +39,23 @@ describe('what comes in late', () => {
   });
 });
 
+describe('a close that was not heard', () => {
+  const told = (seen: number, viewer = 'a') =>
+    did(heard(begun(), 30), 44, { type: 'closed', viewer, seen: START + seen * SECOND });
+
+  it('is told by the next window, and the run stands where it was then', () => {
+    expect(runAt(told(36), START + 45 * SECOND)).toMatchObject({ state: 'interrupted', inStep: 36 * SECOND });
+  });
+
+  it.each([
+    ['of a window that does not lead', 36, 'b'],
+    ['from before the last beat', 29, 'a'],
+    ['from a time to come', 46, 'a'],
+  ])('is not believed %s', (_, seen, viewer) => {
+    expect(runAt(told(seen, viewer), START + 45 * SECOND)).toMatchObject({ state: 'going', inStep: 45 * SECOND });
+  });
+});
+
 describe('a run whose windows went without a word', () => {
   const left = stranded(did(heard(begun(), 80), 83, { type: 'beat', viewer: 'a' }));
   const from = (seen: number | undefined) => {
