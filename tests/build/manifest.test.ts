@@ -57,7 +57,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     }
   });
 
-  test('names no address outside but those of standards and of two libraries' own messages', () => {
+  test('names no address outside but those of standards and of the messages of two libraries', () => {
     // ical-generator's error messages name the pages of its own reference.
     const known = /^https?:\/\/(www\.w3\.org|json-schema\.org|sebbo2002\.github\.io\/ical-generator)\//;
     for (const [path, content] of filesBelow(built(browser))) {
