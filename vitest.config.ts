@@ -19,11 +19,11 @@ const define = {
 };
 
 /** A suite that runs in process, on fakes. */
-const inProcess = (name: string, include: string[], testTimeout: number): TestProjectConfiguration => ({
+const inProcess = (name: string, include: string[], testTimeout: number, isolate = true): TestProjectConfiguration => ({
   resolve,
   define,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { name, include, testTimeout, setupFiles: [here('tests/support/setup.ts')] },
+  test: { name, include, testTimeout, isolate, setupFiles: [here('tests/support/setup.ts')] },
 });
 
 /** A suite that drives real browsers: one file at a time, as they share the machine's cores. */
@@ -35,7 +35,9 @@ const withBrowsers = (name: string, include: string[]): TestProjectConfiguration
 export default defineConfig({
   test: {
     projects: [
-      inProcess('unit', ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'], 10_000),
+      // What draws nothing shares its modules between files: to load them anew for each took longer than the tests.
+      inProcess('unit', ['tests/unit/**/*.test.ts'], 10_000, false),
+      inProcess('unit-drawn', ['tests/unit/**/*.test.tsx'], 10_000),
       inProcess('sim', ['tests/sim/**/*.test.ts'], 900_000),
       withBrowsers('build', ['tests/build/**/*.test.ts']),
       withBrowsers('chromium', ['tests/e2e/chromium/**/*.test.{ts,tsx}']),

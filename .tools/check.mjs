@@ -16,7 +16,7 @@ export async function check() {
     process.stdout.write(prepared.output);
     return { code: 1, results };
   }
-  const unit = ['run', '--project', 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  const unit = ['run', '--project', 'unit*', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
   const jobs = [
     { name: 'types', job: run('tsc', ['--noEmit'], { quiet: true }) },
     { name: 'lint', job: run('biome', ['check', '.'], { quiet: true }) },

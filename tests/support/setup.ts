@@ -1,7 +1,7 @@
 /** Runs before each in-process test file: the browser is a fake, and its words are the catalogue's own. */
 import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // A path, not a URL: in a file that runs under happy-dom `new URL` makes addresses of the page.
@@ -20,3 +20,9 @@ const fake = Object.assign(fakeBrowser, {
 });
 vi.stubGlobal('chrome', fake);
 vi.stubGlobal('browser', fake);
+
+// Preact runs effects up to 35 ms after a drawing, and asks for the page's own functions then: the page stays until it has.
+if (typeof document !== 'undefined') {
+  const { setTimeout } = globalThis;
+  afterAll(() => new Promise((done) => setTimeout(done, 60)));
+}
