@@ -26,21 +26,24 @@ const inProcess = (name: string, include: string[], testTimeout: number, isolate
   test: { name, include, testTimeout, isolate, setupFiles: [here('tests/support/setup.ts')] },
 });
 
-/** A suite that drives real browsers: one file at a time, as they share the machine's cores. */
-const withBrowsers = (name: string, include: string[]): TestProjectConfiguration => ({
+/** A suite that drives real browsers: one file at a time where its tests go by the clock. */
+const withBrowsers = (name: string, include: string[], fileParallelism = false): TestProjectConfiguration => ({
   resolve: { alias: { '#i18n': here('.wxt/i18n/index.ts') } },
-  test: { name, include, fileParallelism: false, testTimeout: 180_000, hookTimeout: 60_000, retry: 0 },
+  test: { name, include, fileParallelism, testTimeout: 180_000, hookTimeout: 60_000, retry: 0 },
 });
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       // What draws nothing shares its modules between files: to load them anew for each took longer than the tests.
       inProcess('unit', ['tests/unit/**/*.test.ts'], 10_000, false),
       inProcess('unit-drawn', ['tests/unit/**/*.test.tsx'], 10_000),
       inProcess('sim', ['tests/sim/**/*.test.ts'], 900_000),
       withBrowsers('build', ['tests/build/**/*.test.ts']),
-      withBrowsers('chromium', ['tests/e2e/chromium/**/*.test.{ts,tsx}']),
+      withBrowsers('chromium', ['tests/e2e/chromium/**/*.test.{ts,tsx}'], true),
+      // What waits for real minutes and does next to nothing.
+      withBrowsers('patient', ['tests/e2e/patient/**/*.test.ts'], true),
       withBrowsers('evening', ['tests/e2e/evening/**/*.test.ts']),
       withBrowsers('firefox', ['tests/e2e/firefox/**/*.test.ts']),
     ],

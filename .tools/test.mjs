@@ -46,6 +46,7 @@ async function suite(project, folder, env = {}, label = project, only = []) {
     ...only,
     '--project',
     project,
+    ...(folder.startsWith('e2e/') ? ['--maxWorkers=2'] : []),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -88,7 +89,8 @@ function steps(env) {
       },
     },
     { name: 'build', job: () => suite('build', 'build') },
-    // Firefox waits for real minutes most of the time: what comes after it is tried meanwhile.
+    // These wait for real minutes most of the time: what comes after them is tried meanwhile.
+    { name: 'patient', job: () => suite('patient', 'e2e/patient', env), aside: true },
     { name: 'firefox', job: () => suite('firefox', 'e2e/firefox', env), aside: true },
     { name: 'chromium', job: () => suite('chromium', 'e2e/chromium', env) },
     { name: 'evening', job: () => suite('evening', 'e2e/evening', env) },

@@ -43,16 +43,6 @@ describe('Chromium by Playwright', () => {
 });
 
 describe('Chromium by plain DevTools', () => {
-  test('its worker falls asleep, and a look does not wake it', async () => {
-    const chromium = keep(await RawChromium.launch({ extensions: [tiny()] }));
-    const tab = await chromium.page('page.html');
-    await tab.run('chrome.runtime.sendMessage({})');
-    expect(await chromium.worker()).toBeDefined();
-    await chromium.asleep();
-    await tab.run('chrome.runtime.sendMessage({})');
-    expect(await chromium.worker()).toBeDefined();
-  });
-
   test('a profile is used again after a restart', async () => {
     const profile = temporary('profile');
     keep({ close: async () => profile.remove() });

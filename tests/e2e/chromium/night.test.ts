@@ -115,7 +115,7 @@ describe('in the middle of the night', () => {
     await sound(page);
     await press(page, 'Begin');
     await page.getByText('Slow walk').waitFor();
-    expect((await tonight()).run?.preset).toBe('urge-at-night-4');
+    await expect.poll(async () => (await tonight()).run?.preset).toBe('urge-at-night-4');
     await sound(page);
     for (const step of ['Wall calf stretch', 'Heel raises', 'Longer breath out']) {
       await page.keyboard.press('ArrowRight');
@@ -124,7 +124,7 @@ describe('in the middle of the night', () => {
     }
     await page.keyboard.press('ArrowRight');
     await page.getByText('Nothing to record.').waitFor();
-    expect(await marked(page)).toEqual(['Legs']);
+    await expect.poll(() => marked(page)).toEqual(['Legs']);
 
     await press(page, 'Mind');
     await page.locator('.night-picture').waitFor();
@@ -138,23 +138,23 @@ describe('in the middle of the night', () => {
     await sound(page);
     await press(page, 'In bed');
     await page.getByText('Ankle circles in bed').waitFor();
-    expect((await tonight()).run?.preset).toBe('in-bed-5');
+    await expect.poll(async () => (await tonight()).run?.preset).toBe('in-bed-5');
     await press(page, 'That is enough');
     await page.getByRole('heading', { name: 'Up for a bit' }).waitFor();
-    expect((await tonight()).run).toBeNull();
+    await expect.poll(async () => (await tonight()).run).toBeNull();
     await expect.poll(() => marked(page)).toEqual(['Legs', 'Mind', 'Neither']);
 
     await press(page, 'Note that legs woke me');
     await page.getByText('Noted.').waitFor();
     await sound(page);
-    expect((await record()).legsWoke).toHaveLength(1);
+    await expect.poll(async () => (await record()).legsWoke).toHaveLength(1);
     expect((await record()).runs.map(({ preset, finished }) => [preset, finished])).toContainEqual([
       'urge-at-night-4',
       true,
     ]);
 
     await toBed(page);
-    expect((await tonight()).bedAt).not.toBeNull();
+    await expect.poll(async () => (await tonight()).bedAt).not.toBeNull();
   });
 
   test('what was tried is there after a reload, after the death of the worker, and on the next page', async () => {

@@ -213,7 +213,7 @@ describe('a reminder that was clicked', () => {
 });
 
 describe('the frame', () => {
-  test('scripts are at most 20 kB, no frame shifts, and zoomed it scrolls with its foot in sight', async () => {
+  test('scripts are at most 22 kB with the card, no frame shifts, and zoomed it scrolls with its foot in sight', async () => {
     await tell(legs, bedIn(150));
     const page = await chromium.page('help.html', SIZE);
     const scripts = new Set<string>();
@@ -239,7 +239,8 @@ describe('the frame', () => {
     const packed = [...scripts].map((path) => gzipSync(readFileSync(join(built('chrome'), path)), { level: 9 }).length);
     const sum = packed.reduce((all, one) => all + one, 0);
     console.log(`popup in the evening: ${scripts.size} scripts, ${sum} bytes packed`);
-    expect(sum).toBeLessThanOrEqual(20_000);
+    // The first view is held to 20 kB by tests/build; this is with the routine's card, which comes after it.
+    expect(sum).toBeLessThanOrEqual(22_000);
     await page.setViewportSize({ width: 380, height: 300 });
     await page.evaluate(() => window.scrollTo(0, 120));
     const foot = await page.locator('.popup-foot').boundingBox();

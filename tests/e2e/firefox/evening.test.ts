@@ -59,7 +59,7 @@ test('reminders arrive, a click opens the verbs, and the alarms are back after a
   await expect.poll(() => states(page), { timeout: 10_000 }).toMatchObject({ screens: 'acted' });
 
   const routine = await desktop.next(1, 90_000);
-  expect(routine.title).toBe('Your routine, 8 minutes');
+  expect(routine.title).toBe('Your routine, 4 minutes');
   expect(await states(page)).toMatchObject({ routine: 'shown', lightsOut: 'planned' });
 
   const before = await alarms(page);

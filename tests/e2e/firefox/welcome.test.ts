@@ -16,7 +16,12 @@ async function welcome(options: FirefoxOptions): Promise<Page> {
   return page;
 }
 
-const heading = (page: Page) => page.evaluate("document.querySelector('h1')?.textContent ?? ''");
+/** The heading of the screen that is there, once the focus is in it as well: its title is set with the focus. */
+const HEADING = `(() => {
+  const text = document.querySelector('h1')?.textContent ?? '';
+  return document.title.includes(text) ? text : '';
+})()`;
+const heading = (page: Page) => page.evaluate(HEADING);
 const comes = (page: Page, name: string | RegExp) =>
   expect.poll(() => heading(page), { timeout: 10_000 }).toMatch(name);
 

@@ -95,7 +95,7 @@ describe('the frames of the figure', () => {
       await pause(1500);
       let seen: Smoothness = { deltas: [], long: [], pictures: 0 };
       const tasks = await tasksOf(async () => {
-        seen = await watchFrames(10_000);
+        seen = await watchFrames(5_000);
       });
       const { deltas, long, pictures } = seen;
       const rate = 1000 / quantile(deltas, 0.5);
