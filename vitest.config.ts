@@ -26,7 +26,7 @@ const inProcess = (name: string, include: string[], testTimeout: number, isolate
   test: { name, include, testTimeout, isolate, setupFiles: [here('tests/support/setup.ts')] },
 });
 
-/** A suite that drives real browsers: one file at a time where its tests go by the clock. */
+/** A suite that drives real browsers: one file at a time, or two where each has a browser and a desktop of its own. */
 const withBrowsers = (name: string, include: string[], fileParallelism = false): TestProjectConfiguration => ({
   resolve: { alias: { '#i18n': here('.wxt/i18n/index.ts') } },
   test: { name, include, fileParallelism, testTimeout: 180_000, hookTimeout: 60_000, retry: 0 },
@@ -44,7 +44,7 @@ export default defineConfig({
       withBrowsers('chromium', ['tests/e2e/chromium/**/*.test.{ts,tsx}'], true),
       // What waits for real minutes and does next to nothing.
       withBrowsers('patient', ['tests/e2e/patient/**/*.test.ts'], true),
-      withBrowsers('evening', ['tests/e2e/evening/**/*.test.ts']),
+      withBrowsers('evening', ['tests/e2e/evening/**/*.test.ts'], true),
       withBrowsers('firefox', ['tests/e2e/firefox/**/*.test.ts']),
     ],
   },
