@@ -1,4 +1,6 @@
 /** Talking to Evenfall's background from one of its pages, as its own pages do. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from '@playwright/test';
 import type { Answer, Command } from '../../lib/app/commands';
 import type { OwnStep, RoutineSettings } from '../../lib/routine/own';
 import type { StepId } from '../../lib/routine/types';
@@ -27,6 +29,18 @@ export async function tell(tab: Tab, ...commands: Command[]): Promise<void> {
   for (const command of commands) {
     const answer = await ask(tab, command);
     if (!answer.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(answer)}`);
+  }
+}
+
+/**
+ * Sends commands from a page that Playwright drives, one after the other and each once.
+ * @throws when one is refused or not answered
+ */
+export async function tellFrom(page: Pick<Page, 'evaluate'>, ...commands: Command[]): Promise<void> {
+  for (const command of commands) {
+    const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
+    const answer = await page.evaluate(`chrome.runtime.sendMessage(${envelope})`);
+    if (!isDeepStrictEqual(answer, { ok: true })) throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
   }
 }
 

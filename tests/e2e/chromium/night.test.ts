@@ -6,7 +6,7 @@ import type { Command } from '../../../lib/app/commands';
 import type { NightRecord } from '../../../lib/schedule/record';
 import type { Tonight } from '../../../lib/tonight/tonight';
 import { Chromium } from '../../lab/chromium';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 
 const SIZE = { width: 1024, height: 768 };
 const ROWS = ['Legs', 'Mind', 'Neither', 'Back to bed'];
@@ -38,12 +38,7 @@ beforeEach(async () => {
 });
 afterEach(() => expect(errors).toEqual([]));
 
-async function tell(...commands: Command[]): Promise<void> {
-  for (const command of commands) {
-    const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-    expect(await desk.evaluate(`chrome.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
-  }
-}
+const tell = (...commands: Command[]) => tellFrom(desk, ...commands);
 
 const tonight = () =>
   desk.evaluate(`chrome.storage.local.get('tonight').then(({ tonight }) => tonight)`) as Promise<Tonight>;

@@ -5,15 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import type { RoutineSettings } from '../../../lib/routine/own';
 import { Chromium } from '../../lab/chromium';
-import { everyNight, OWN_ROUTINES } from '../../lab/evenfall';
+import { everyNight, OWN_ROUTINES, tellFrom } from '../../lab/evenfall';
 
 let chromium: Chromium;
 let page: Page;
 
-async function tell(command: Command): Promise<void> {
-  const envelope = { evenfall: 1, id: crypto.randomUUID(), command };
-  expect(await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(envelope)})`)).toEqual({ ok: true });
-}
+const tell = (...commands: Command[]) => tellFrom(page, ...commands);
 
 const stored = async (): Promise<RoutineSettings> =>
   page.evaluate(`chrome.storage.local.get('settings/routines').then((all) => all['settings/routines'])`);
