@@ -1,5 +1,5 @@
 import './choose.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { draftOf, FIRST_DRAFT, isSameRoutine, type RoutineDraft, routineOf } from '../../lib/routine/edit';
 import type { OwnRoutine, RoutineSettings } from '../../lib/routine/own';
@@ -31,7 +31,7 @@ export function Choose({ tonight, offered, deeds, onStart, onDark }: ChooseProps
   const saved = savedDraft(settings, editing.edited);
 
   // Back from the editor, the focus is where it was left.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing.edited !== undefined) edited.current = editing.edited ?? 'new';
     else if (edited.current) {
       const left = document.getElementById(`mine-${edited.current}`);

@@ -1,6 +1,6 @@
 import './editor.css';
 import './step.css';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number, t } from '../../lib/platform/i18n';
 import {
   added,
@@ -73,7 +73,8 @@ export function Editor({ draft: first, chips, onChange, onSave, onCancel }: Edit
     if (step) move(step, to);
   });
 
-  useEffect(() => form.current?.querySelector('h1')?.focus(), []);
+  // Before the paint: a focus that is moved any later would take the first letters from a field that is gone to at once.
+  useLayoutEffect(() => form.current?.querySelector('h1')?.focus(), []);
   // What is in the way is shown at its field, and the first such field is gone to.
   useLayoutEffect(() => {
     if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]')?.focus();

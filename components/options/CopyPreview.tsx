@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { savedOn } from '../../lib/backup/backup';
 import type { Damage, MergeMode } from '../../lib/backup/merge';
 import { dateText } from '../../lib/platform/calendar';
@@ -22,7 +22,7 @@ export function CopyPreview({ found, set, onCancel, onBring }: CopyPreviewProps)
   const [wanted, setWanted] = useState(!set);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [found]);
+  useLayoutEffect(() => heading.current?.focus(), [found]);
 
   const routines = copy.settings.routines?.own.length ?? 0;
   const hasSettings = Object.keys(copy.settings).length > 0;

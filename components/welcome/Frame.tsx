@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { number, t } from '../../lib/platform/i18n';
 import { Button } from '../ui/Button';
 import { QUESTIONS } from './steps';
@@ -23,7 +23,7 @@ export function Frame({ title, children, asked, skip, actions, onSubmit }: Frame
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = form.current?.querySelector<HTMLElement>('input:checked') ?? form.current?.querySelector('input');
     (first ?? form.current?.querySelector('h1'))?.focus();
     document.title = t('welcome.page', title);
