@@ -80,6 +80,9 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'idle'],
+    // Asked on the settings page when time by site, softer pages or the pause are switched on; each can be taken back.
+    optional_permissions: ['tabs', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
     icons: ICONS,
     action: {
       default_icon: TOOLBAR_ICONS,

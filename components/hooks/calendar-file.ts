@@ -9,6 +9,12 @@ import type { Zone } from '../../lib/time/zone';
 import { offeredAt } from '../../lib/tonight/choice';
 import { saveText } from './save-text';
 
+/** What the evening's times and texts are made from. */
+type Planned = Pick<
+  Items,
+  'settings/schedule' | 'settings/reminders' | 'settings/look' | 'settings/body' | 'settings/routines'
+>;
+
 /** Where and when the file is made, and what was changed for single nights. */
 export type Here = Pick<CalendarInput, 'now' | 'overrideOf'> & { zone: Zone };
 
@@ -16,7 +22,7 @@ export type Here = Pick<CalendarInput, 'now' | 'overrideOf'> & { zone: Zone };
  * Saves the evening's reminders as a file for a phone's calendar. What makes it is loaded here and now: nobody else
  * needs it. False when there is nothing to come, and then no file.
  */
-export async function saveCalendar(items: Items, here: Here): Promise<boolean> {
+export async function saveCalendar(items: Planned, here: Here): Promise<boolean> {
   const schedule = items['settings/schedule'];
   if (!schedule) return false;
   const [{ phoneCalendar }, { calendarFile }] = await Promise.all([
@@ -36,7 +42,7 @@ export async function saveCalendar(items: Items, here: Here): Promise<boolean> {
 }
 
 /** What the routine reminder of an evening promises, of whose legs nothing is known yet. */
-function minutesBy(items: Items): (bedtime: Instant, at: Instant) => number {
+function minutesBy(items: Planned): (bedtime: Instant, at: Instant) => number {
   const body = items['settings/body'];
   const standing = {
     brokenNights: items['settings/schedule']?.brokenNights ?? false,

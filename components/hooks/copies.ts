@@ -57,13 +57,16 @@ export async function restoreCommand(
 }
 
 async function readSettings(): Promise<BackupSettings> {
-  const [schedule, reminders, look, body, routines, sound] = await Promise.all([
+  const [schedule, reminders, look, body, routines, sound, screenTime, soften, pause] = await Promise.all([
     readItem('settings/schedule'),
     readItem('settings/reminders'),
     readItem('settings/look'),
     readItem('settings/body'),
     readItem('settings/routines'),
     readItem('settings/sound'),
+    readItem('settings/screen-time'),
+    readItem('settings/soften'),
+    readItem('settings/pause'),
   ]);
-  return { schedule, reminders, look, body, routines, sound };
+  return { schedule, reminders, look, body, routines, sound, screenTime, soften, pause };
 }

@@ -8,8 +8,8 @@ import { Switch } from '../ui/Switch';
 import { TimeField } from '../ui/TimeField';
 import { faultAt, type Shown } from './shown';
 
-/** Kinds that have a switch of their own; the user's own reminders are a list. */
-export type SwitchKind = Exclude<Kind, 'own'>;
+/** Kinds that have a switch of their own; the user's own reminders are a list, and the screen limit has a section. */
+export type SwitchKind = Exclude<Kind, 'own' | 'screenLimit'>;
 
 export interface KindProps {
   kind: SwitchKind;

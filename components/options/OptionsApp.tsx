@@ -68,7 +68,10 @@ export function OptionsApp() {
 /** Before a bedtime was chosen: one object, so that a draft over it is not dropped at each render. */
 const FIRST_SCHEDULE = firstSchedule();
 
-function Page({ items }: { items: Items }) {
+/** What screen time has is read in its own part. */
+type Shared = Omit<Items, 'settings/screen-time' | 'settings/soften' | 'settings/pause' | 'screen'>;
+
+function Page({ items }: { items: Shared }) {
   const { state, 'settings/look': look, 'settings/body': body, 'settings/sound': sound } = items;
   const stored = items['settings/schedule'];
   const projected = useTonight();

@@ -112,7 +112,7 @@ export async function clearAll({ notifier }: Deps): Promise<void> {
 /** After an answer is written: its note goes (in bed, every note), and the page opens that the verb names. */
 export async function followUp(deps: Deps, id: string, verb: Verb): Promise<void> {
   await (verb === 'bed' ? clearAll(deps) : deps.notifier.clear(id));
-  if (verb === 'start') await deps.pages.open('routine', 'start');
+  if (verb === 'start' || verb === 'windDown') await deps.pages.open('routine', 'start');
   if (verb === 'start4') await deps.pages.open('routine', 'start=urge-at-night-4');
   if (verb === 'open') await deps.pages.open('verbs', `id=${encodeURIComponent(id)}`);
   if (verb === 'noteIt' && !(await deps.pages.popup())) await deps.pages.open('verbs', `id=${encodeURIComponent(id)}`);

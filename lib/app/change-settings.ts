@@ -12,7 +12,7 @@ export type SettingsCommand = Extract<
   Command,
   {
     type:
-      | `${'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound'}/save`
+      | `${'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound' | 'screen-time' | 'soften' | 'pause'}/save`
       | 'profile/save'
       | 'quiet'
       | 'card/away'
@@ -62,6 +62,12 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return { items: { 'settings/routines': command.value } };
     case 'sound/save':
       return { items: { 'settings/sound': command.value } };
+    case 'screen-time/save':
+      return { items: { 'settings/screen-time': command.value } };
+    case 'soften/save':
+      return { items: { 'settings/soften': command.value } };
+    case 'pause/save':
+      return { items: { 'settings/pause': command.value } };
     case 'profile/save': {
       const profile = { asked: true, chips: [...new Set(command.chips)] };
       return { items: { 'settings/body': { ...world.items['settings/body'], profile } } };

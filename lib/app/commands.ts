@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { bodySchema } from '../body/schema';
 import { lookSchema } from '../look/schema';
+import { pauseSchema } from '../pause/schema';
 import { playedSteps, routineId, routinesSchema, runActionSchema } from '../routine/schema';
 import { PROFILE_CHIPS } from '../routine/types';
 import { TRIED, VERBS } from '../schedule/record';
 import { cap, KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema, whole } from '../schedule/schema';
+import { screenTimeSchema } from '../screen-time/schema';
+import { softenSchema } from '../soften/schema';
 import { soundSchema } from '../sound/schema';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -22,6 +25,9 @@ const PARTS = {
   'body/save': () => ({ value: bodySchema }),
   'routines/save': () => ({ value: routinesSchema }),
   'sound/save': () => ({ value: soundSchema }),
+  'screen-time/save': () => ({ value: screenTimeSchema }),
+  'soften/save': () => ({ value: softenSchema }),
+  'pause/save': () => ({ value: pauseSchema }),
   /** The answer to "Anything to leave out?", from a page that reads no settings. */
   'profile/save': () => ({ chips: z.array(z.enum(PROFILE_CHIPS)).check(z.maxLength(20)) }),
   /** Bedtime for tonight only: minutes from the usual one; 0 takes the change back. */
@@ -77,6 +83,9 @@ const PARTS = {
       body: bodySchema,
       routines: routinesSchema,
       sound: soundSchema,
+      screenTime: screenTimeSchema,
+      soften: softenSchema,
+      pause: pauseSchema,
     }),
     nights: z.array(z.unknown()).check(z.maxLength(20_000)),
     /** Replace drops the nights that the file does not have; merge keeps them. */

@@ -3,17 +3,24 @@ import type { BodySettings } from '../body/schema';
 import { bodySchema, firstBody } from '../body/schema';
 import type { LookSettings } from '../look/schema';
 import { firstLook, lookSchema } from '../look/schema';
+import type { PauseSettings } from '../pause/schema';
+import { firstPause, pauseSchema } from '../pause/schema';
 import type { RoutineSettings } from '../routine/own';
 import { firstRoutines, routinesSchema } from '../routine/schema';
 import { firstReminders, firstSchedule } from '../schedule/kinds';
 import type { NightRecord } from '../schedule/record';
-import { nightSchema, withNightPage } from '../schedule/record';
+import { nightSchema, withNightPage, withScreen } from '../schedule/record';
 import type { ReminderSettings, ScheduleSettings } from '../schedule/schema';
-import { remindersSchema, scheduleSchema, withMovementFrom } from '../schedule/schema';
+import { remindersSchema, scheduleSchema, withMovementFrom, withScreenLimit } from '../schedule/schema';
+import { firstScreenTime } from '../screen-time/groups';
+import type { ScreenTimeSettings, Tally } from '../screen-time/schema';
+import { screenTimeSchema, tallySchema } from '../screen-time/schema';
+import type { SoftenSettings } from '../soften/schema';
+import { firstSoften, softenSchema } from '../soften/schema';
 import { firstSound, type SoundSettings, soundSchema } from '../sound/schema';
 import type { PlainDate } from '../time/plain';
 import type { EngineState } from './state';
-import { firstState, stateSchema, withRoutines } from './state';
+import { firstState, stateSchema, withRoutines, withScreens } from './state';
 
 /** Everything in storage but the nights, by its key. */
 export interface Items {
@@ -24,6 +31,11 @@ export interface Items {
   'settings/body': BodySettings;
   'settings/routines': RoutineSettings;
   'settings/sound': SoundSettings;
+  'settings/screen-time': ScreenTimeSettings;
+  'settings/soften': SoftenSettings;
+  'settings/pause': PauseSettings;
+  /** The running count of the night at hand; null before any. */
+  screen: Tally | null;
   state: EngineState;
 }
 
@@ -62,17 +74,24 @@ export const DEFINITIONS: { [K in ItemKey]: Definition<Items[K]> } = {
     empty: () => null,
     usual: () => firstSchedule(),
   },
-  'settings/reminders': { ...settings(remindersSchema, firstReminders), migrations: [withMovementFrom] },
+  'settings/reminders': {
+    ...settings(remindersSchema, firstReminders),
+    migrations: [withMovementFrom, withScreenLimit],
+  },
   'settings/look': settings(lookSchema, firstLook),
   'settings/body': settings(bodySchema, firstBody),
   'settings/routines': settings(routinesSchema, firstRoutines),
   'settings/sound': settings(soundSchema, firstSound),
-  state: { ...settings(stateSchema, firstState), migrations: [withRoutines] },
+  'settings/screen-time': settings(screenTimeSchema, firstScreenTime),
+  'settings/soften': settings(softenSchema, firstSoften),
+  'settings/pause': settings(pauseSchema, firstPause),
+  screen: settings(z.nullable(tallySchema), () => null),
+  state: { ...settings(stateSchema, firstState), migrations: [withRoutines, withScreens] },
 };
 
 const NIGHT: Pick<Definition<NightRecord>, 'schema' | 'migrations'> = {
   schema: nightSchema,
-  migrations: [withNightPage],
+  migrations: [withNightPage, withScreen],
 };
 
 /** What came of reading a stored value. */

@@ -142,7 +142,7 @@ async function restore(
   const nights = parsed.flatMap((each) => (each.ok ? [each.value] : []));
   if (nights.length < parsed.length) return { fault: 'invalid' };
   await deps.store.keepCopy();
-  const { schedule, reminders, look, body, routines, sound } = command.settings;
+  const { schedule, reminders, look, body, routines, sound, screenTime, soften, pause } = command.settings;
   const items = {
     'settings/schedule': schedule,
     'settings/reminders': reminders,
@@ -150,6 +150,9 @@ async function restore(
     'settings/body': body,
     'settings/routines': routines,
     'settings/sound': sound,
+    'settings/screen-time': screenTime,
+    'settings/soften': soften,
+    'settings/pause': pause,
   };
   return { items, nights, dropOtherNights: command.mode === 'replace' };
 }

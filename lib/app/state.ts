@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { runSchema } from '../routine/schema';
-import { instant, KINDS, plainDate } from '../schedule/schema';
+import { instant, KINDS, plainDate, whole } from '../schedule/schema';
 
 const kind = z.enum(KINDS);
+
+/** What the user may let the browser allow: `tabs` to see which site is in front, `pages` to change pages. */
+export const ACCESS = ['tabs', 'pages'] as const;
+export type Access = (typeof ACCESS)[number];
 
 /** What is true now, beyond a single night: the item `state`. Small, for it is written often. */
 export const stateSchema = z.lazy(() =>
   z.object({
-    version: z.literal(2),
+    version: z.literal(3),
     /** The newest night that a replan has seen: from here on, nights that passed unseen are accounted for. */
     lastNight: z.nullable(plainDate),
     quietUntil: z.nullable(instant),
@@ -39,6 +43,16 @@ export const stateSchema = z.lazy(() =>
     allowed: z.boolean(),
     /** When the test note was sent and when it was seen. */
     test: z.object({ sent: z.nullable(instant), seen: z.nullable(instant) }),
+    /** Minutes at the screen of the last nights, at most fourteen, oldest first. */
+    screens: z.array(z.object({ night: plainDate, minutes: whole(0, 3000) })).check(z.maxLength(14)),
+    /** Until when softened pages are lifted. */
+    lifted: z.nullable(instant),
+    /** What was asked at the pause of a night: "five more minutes" so often and until then, or not any more tonight. */
+    passed: z.nullable(
+      z.object({ night: plainDate, more: whole(0, 100), until: z.nullable(instant), over: z.boolean() }),
+    ),
+    /** Leave that the user took back in the browser, until that was told. */
+    taken: z.array(z.enum(ACCESS)),
     /** The last replan: "last check". */
     checkedAt: instant,
   }),
@@ -49,7 +63,7 @@ export type EngineState = z.infer<typeof stateSchema>;
 /** The state of a new installation. */
 export function firstState(): EngineState {
   return {
-    version: 2,
+    version: 3,
     lastNight: null,
     quietUntil: null,
     sitting: null,
@@ -67,6 +81,10 @@ export function firstState(): EngineState {
     damaged: [],
     allowed: true,
     test: { sent: null, seen: null },
+    screens: [],
+    lifted: null,
+    passed: null,
+    taken: [],
     checkedAt: 0,
   };
 }
@@ -85,4 +103,9 @@ export function withRoutines(old: Record<string, unknown>): Record<string, unkno
     typeof step === 'object' && step !== null ? { ...step, own: null, count: null, despite: null } : step,
   );
   return { ...next, run: { ...run, name: null, steps } };
+}
+
+/** Version 3: time at the screen, softened pages, the pause in front of sites, and leave that was taken back. */
+export function withScreens(old: Record<string, unknown>): Record<string, unknown> {
+  return { ...old, version: 3, screens: [], lifted: null, passed: null, taken: [] };
 }

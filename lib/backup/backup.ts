@@ -1,8 +1,11 @@
 import type { BodySettings } from '../body/schema';
 import type { LookSettings } from '../look/schema';
+import type { PauseSettings } from '../pause/schema';
 import type { RoutineSettings } from '../routine/own';
 import type { NightRecord } from '../schedule/record';
 import type { ReminderSettings, ScheduleSettings } from '../schedule/schema';
+import type { ScreenTimeSettings } from '../screen-time/schema';
+import type { SoftenSettings } from '../soften/schema';
 import type { SoundSettings } from '../sound/schema';
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
@@ -19,9 +22,12 @@ export interface BackupSettings {
   reminders: ReminderSettings;
   look: LookSettings;
   body: BodySettings;
-  /** Copies from before there were any have neither these nor `sound`. */
+  /** Copies from before there were any have neither these nor what follows. */
   routines: RoutineSettings;
   sound: SoundSettings;
+  screenTime: ScreenTimeSettings;
+  soften: SoftenSettings;
+  pause: PauseSettings;
 }
 
 /** A copy of everything the user chose and noted, as it stands in the file. */

@@ -17,7 +17,18 @@ export type MergeMode = 'merge' | 'replace';
 
 /** A part of a copy that could not be read. `night` is the date it names, where it names one. */
 export interface Damage {
-  part: 'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound' | 'nights' | 'night';
+  part:
+    | 'schedule'
+    | 'reminders'
+    | 'look'
+    | 'body'
+    | 'routines'
+    | 'sound'
+    | 'screenTime'
+    | 'soften'
+    | 'pause'
+    | 'nights'
+    | 'night';
   night: PlainDate | null;
   why: 'damaged' | 'newer';
 }
@@ -80,6 +91,8 @@ function joinNight(mine: NightRecord, theirs: NightRecord): NightRecord {
     runs: union(mine.runs, theirs.runs, ({ at, preset }) => `${at} ${preset}`),
     morning: laterOf(mine.morning, theirs.morning),
     tried: TRIED.filter((each) => mine.tried.includes(each) || theirs.tried.includes(each)),
+    screen: newer.screen ?? older.screen,
+    pauses: union(mine.pauses, theirs.pauses, ({ at, how }) => `${at} ${how}`).slice(-100),
     legsWoke: [...new Set([...mine.legsWoke, ...theirs.legsWoke])].sort((a, b) => a - b),
   };
 }

@@ -18,6 +18,9 @@ export const READERS: Readers = {
   body: (raw) => parseItem('settings/body', raw),
   routines: (raw) => parseItem('settings/routines', raw),
   sound: (raw) => parseItem('settings/sound', raw),
+  screenTime: (raw) => parseItem('settings/screen-time', raw),
+  soften: (raw) => parseItem('settings/soften', raw),
+  pause: (raw) => parseItem('settings/pause', raw),
   night: parseNight,
 };
 

@@ -2,8 +2,8 @@ import type { Kind, NightTimes, ReminderSettings, ScheduleSettings } from './sch
 
 /** What is fixed about a kind of reminder. Leads and ranges: evidence.md section 2, views.md 1 (defaults). */
 export interface KindFacts {
-  /** What the lead counts from: minutes before bedtime, after bedtime, after waking, or of sitting. */
-  anchor: 'before' | 'after' | 'wake' | 'every';
+  /** What the lead counts: minutes before bedtime, after bedtime, after waking, of sitting, or at the screen. */
+  anchor: 'before' | 'after' | 'wake' | 'every' | 'used';
   /** Minutes; the lead a new user has. */
   lead: number;
   /** Minutes; the least and the most that the user may choose. */
@@ -33,6 +33,7 @@ export const FACTS: Record<Kind, KindFacts> = {
   bath: { anchor: 'before', lead: 90, range: [60, 120], on: false, grace: 30, priority: 12 },
   fluids: { anchor: 'before', lead: 90, range: [60, 180], on: false, grace: 45, priority: 14 },
   screens: { anchor: 'before', lead: 60, range: [15, 120], on: true, grace: 60, priority: 4, stage: 1 },
+  screenLimit: { anchor: 'used', lead: 90, range: [15, 480], on: false, grace: 60, priority: 5.5 },
   worry: { anchor: 'before', lead: 45, range: [10, 120], on: false, grace: 30, priority: 7 },
   own: { anchor: 'before', lead: 60, range: [0, 720], on: true, grace: 60, priority: 1 },
   routine: { anchor: 'before', lead: 30, range: [5, 60], on: true, grace: 60, priority: 3, stage: 2 },
@@ -81,7 +82,7 @@ export function firstReminders(): ReminderSettings {
     Object.entries(FACTS).map(([kind, { on, lead }]) => [kind, { on, lead }]),
   ) as ReminderSettings['kinds'];
   return {
-    version: 2,
+    version: 3,
     kinds,
     own: [],
     wording: 'plain',

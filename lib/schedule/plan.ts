@@ -86,8 +86,8 @@ interface Time {
 function chainOf(window: SleepWindow, kinds: ReminderSettings['kinds'], own: ReminderSettings['own']): Time[] {
   const times: Time[] = [];
   for (const [kind, { on, lead }] of Object.entries(kinds) as [Kind, { on: boolean; lead: number }][]) {
-    // What is asked of somebody who sits has no time on the clock: `movement.ts`.
-    if (!on || kind === 'movement') continue;
+    // What is said to somebody who sits, or after so much time at the screen, has no time on the clock.
+    if (!on || kind === 'movement' || kind === 'screenLimit') continue;
     if (kind === 'own') {
       for (const { id, text, lead: each } of own) {
         times.push({ kind, due: window.bedtime - each * MINUTE, nth: `-${id}`, text });

@@ -17,6 +17,7 @@ export const VERBS = [
   'notTonight',
   'noteIt',
   'moveBedtime',
+  'windDown',
   'close',
 ] as const;
 
@@ -38,6 +39,7 @@ export const REASONS = [
   'inBed',
   'asleep',
   'noSuchDate',
+  'withWrapUp',
   'blocked',
 ] as const;
 
@@ -93,10 +95,30 @@ export const TRIED = ['legs', 'mind', 'neither'] as const;
 const dose = z.lazy(() => z.object({ id: z.string(), drink: z.enum(['coffee', 'tea']), at: instant }));
 const score = z.nullable(whole(1, 5));
 
+/** Time at the screen in one night, in whole seconds: never more than passed on the clock. */
+const screenMinutes = z.lazy(() =>
+  z.object({
+    /** Where the first quarter of an hour begins. */
+    from: instant,
+    /** A number for each quarter of an hour. */
+    seconds: z.array(whole(0, 900)).check(z.maxLength(160)),
+    /** By registrable domain, where the user wanted that. */
+    sites: z.record(z.string(), whole(0, 200_000)),
+  }),
+);
+
+/** Ways through the pause in front of a site. */
+export const PASSES = ['more', 'need', 'routine'] as const;
+
+/** No site is kept with it. */
+const pausePassed = z.lazy(() =>
+  z.object({ at: instant, how: z.enum(PASSES), reason: z.nullable(z.string().check(z.maxLength(120))) }),
+);
+
 /** One night as it was planned and as it went: the item `night/<date>` in storage. */
 export const nightSchema = z.lazy(() =>
   z.object({
-    version: z.literal(2),
+    version: z.literal(3),
     night: plainDate,
     /** The plan as it last stood, for reading back years later: instants and the zone's offset in minutes then. */
     bedtime: instant,
@@ -124,6 +146,10 @@ export const nightSchema = z.lazy(() =>
     tried: z.array(z.enum(TRIED)).check(z.maxLength(TRIED.length)),
     /** When the user noted that the legs woke them; the moment of the note, not of the waking. */
     legsWoke: z.array(instant),
+    /** Time at the screen; null where none was counted. */
+    screen: z.nullable(screenMinutes),
+    /** Times at which the pause in front of a site was passed, and how. */
+    pauses: z.array(pausePassed).check(z.maxLength(100)),
   }),
 );
 
@@ -135,11 +161,18 @@ export function withNightPage(old: Record<string, unknown>): Record<string, unkn
   return { ...old, version: 2, tried: [], legsWoke: [] };
 }
 
+/** Version 3: time at the screen, and how the pause in front of a site was passed. */
+export function withScreen(old: Record<string, unknown>): Record<string, unknown> {
+  return { ...old, version: 3, screen: null, pauses: [] };
+}
+
 export type Delivery = z.infer<typeof delivery>;
 export type LedgerEntry = z.infer<typeof entry>;
 export type NightRecord = z.infer<typeof nightSchema>;
 export type Verb = (typeof VERBS)[number];
 export type Reason = (typeof REASONS)[number];
 export type ReminderState = (typeof STATES)[number];
+export type ScreenMinutes = NonNullable<NightRecord['screen']>;
+export type Pass = (typeof PASSES)[number];
 export type Tried = (typeof TRIED)[number];
 export type Legs = NightRecord['legs'][number]['value'];

@@ -18,7 +18,7 @@ const OTHER_EVENING = 6 * HOUR;
 /** A night to which nothing has happened yet. */
 export function freshNight(plan: Plan): NightRecord {
   return {
-    version: 2,
+    version: 3,
     night: plan.night,
     bedtime: plan.bedtime,
     wake: plan.wake,
@@ -33,6 +33,8 @@ export function freshNight(plan: Plan): NightRecord {
     morning: null,
     tried: [],
     legsWoke: [],
+    screen: null,
+    pauses: [],
   };
 }
 

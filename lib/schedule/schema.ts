@@ -74,7 +74,10 @@ export const scheduleSchema = z.lazy(() =>
   }),
 );
 
-/** Every kind of reminder. `movement` comes up to three times a night, `own` once for each of the user's texts. */
+/**
+ * Every kind of reminder. `movement` comes up to three times a night, `own` once for each of the user's texts, `screenLimit`
+ * once for the evening and once for each group of sites that has a limit.
+ */
 export const KINDS = [
   'caffeine',
   'alcohol',
@@ -87,6 +90,7 @@ export const KINDS = [
   'bath',
   'fluids',
   'screens',
+  'screenLimit',
   'worry',
   'own',
   'routine',
@@ -109,8 +113,11 @@ export const cap = whole(1, 12);
 /** Which reminders come, when, and how they look. */
 export const remindersSchema = z.lazy(() =>
   z.object({
-    version: z.literal(2),
-    /** Lead in minutes: before bedtime, after it (`pastBedtime`), after waking, or of sitting (`movement`). */
+    version: z.literal(3),
+    /**
+     * Lead in minutes: before bedtime, after it (`pastBedtime`), after waking, of sitting (`movement`), or at the screen
+     * (`screenLimit`).
+     */
     kinds: z.record(kind, choice).check(z.refine(inRange, 'range')),
     /** Up to three in the user's own words. */
     own: z
@@ -135,6 +142,13 @@ export const remindersSchema = z.lazy(() =>
 /** Version 2: `movement` counts from real sitting, so it has an hour to begin. */
 export function withMovementFrom(old: Record<string, unknown>): Record<string, unknown> {
   return { ...old, version: 2, movementFrom: MOVEMENT_FROM };
+}
+
+/** Version 3: a limit for the evening's time at the screen, off. */
+export function withScreenLimit(old: Record<string, unknown>): Record<string, unknown> {
+  const { on, lead } = FACTS.screenLimit;
+  const kinds = typeof old.kinds === 'object' && old.kinds !== null ? old.kinds : {};
+  return { ...old, version: 3, kinds: { ...kinds, screenLimit: { on, lead } } };
 }
 
 /** The most minutes by which one night's bedtime moves, either way. */

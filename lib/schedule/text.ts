@@ -28,7 +28,7 @@ export interface Notice {
 /** Kinds whose plain text is "A note you set": their own words name health or habits. */
 export const HIDDEN: ReadonlySet<Kind> = new Set(['alcohol', 'nicotine', 'meal', 'fluids', 'bath', 'naps', 'own']);
 /** Kinds with a plain text of their own beside the detailed one. */
-const PLAIN: ReadonlySet<Kind> = new Set(['caffeine', 'exercise', 'lights', 'wakeAnchor', 'checkIn']);
+const PLAIN: ReadonlySet<Kind> = new Set(['caffeine', 'exercise', 'lights', 'screenLimit', 'wakeAnchor', 'checkIn']);
 
 const VERBS: Record<Kind, Verb[]> = {
   caffeine: ['logCup', 'notForMe'],
@@ -42,6 +42,7 @@ const VERBS: Record<Kind, Verb[]> = {
   bath: ['gotIt', 'snooze20'],
   fluids: ['gotIt', 'notForMe'],
   screens: ['gotIt', 'snooze10'],
+  screenLimit: ['windDown', 'snooze20'],
   worry: ['open', 'snooze10'],
   own: ['done', 'snooze10'],
   routine: ['start', 'snooze10'],

@@ -16,7 +16,7 @@ const manifestOf = (browser: 'chrome' | 'firefox') =>
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   const manifest = manifestOf(browser);
 
-  test('asks for five permissions and nothing else', () => {
+  test('asks for five permissions, and for nothing else before a feature is switched on', () => {
     expect([...manifest.permissions].sort()).toEqual([
       'alarms',
       'idle',
@@ -24,7 +24,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       'storage',
       'unlimitedStorage',
     ]);
-    const more = ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts'];
+    expect(manifest.optional_permissions).toEqual(['tabs', 'scripting']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    const more = ['host_permissions', 'content_scripts'];
     const open = ['web_accessible_resources', 'externally_connectable'];
     expect([...more, ...open].filter((key) => key in manifest)).toEqual([]);
   });

@@ -2,11 +2,14 @@
 import type { Command } from '../../lib/app/commands';
 import { firstBody } from '../../lib/body/schema';
 import { firstLook } from '../../lib/look/schema';
+import { firstPause } from '../../lib/pause/schema';
 import { firstRoutines } from '../../lib/routine/schema';
 import { firstReminders } from '../../lib/schedule/kinds';
 import { planNight } from '../../lib/schedule/plan';
 import { freshNight } from '../../lib/schedule/reduce';
 import { NO_OVERRIDE } from '../../lib/schedule/window';
+import { firstScreenTime } from '../../lib/screen-time/groups';
+import { firstSoften } from '../../lib/soften/schema';
 import { firstSound } from '../../lib/sound/schema';
 import { everyNight } from './evenfall';
 
@@ -23,6 +26,9 @@ export function restlessNights(nights: readonly string[]): Command {
       body: { ...firstBody(), legs: 'often' },
       routines: firstRoutines(),
       sound: firstSound(),
+      screenTime: firstScreenTime(),
+      soften: firstSoften(),
+      pause: firstPause(),
     },
     nights: nights.map((night) => {
       const plan = planNight({ schedule, reminders, zone: 'Europe/Berlin', overrideOf: () => NO_OVERRIDE }, night);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { firstPause } from '../../../lib/pause/schema';
 import { firstRoutines } from '../../../lib/routine/schema';
+import { firstScreenTime } from '../../../lib/screen-time/groups';
+import { firstSoften } from '../../../lib/soften/schema';
 import { firstSound } from '../../../lib/sound/schema';
 import { at, berlin, heard, NIGHT, reminders, state } from '../../support/berlin';
 import { Machine } from '../../support/machine';
@@ -125,6 +128,9 @@ describe('an import taken back', () => {
       body: { version: 1, legs: null, profile: { asked: false, chips: [] } },
       routines: { ...firstRoutines(), favourites: ['desk-3'] },
       sound: firstSound(),
+      screenTime: firstScreenTime(),
+      soften: firstSoften(),
+      pause: firstPause(),
     };
     await machine.command({ type: 'backup/restore', settings, nights: [], mode: 'merge' });
     expect(machine.raw('settings/look')).toEqual(look);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import type { BackupSettings } from '../../../lib/backup/backup';
 import { firstBody } from '../../../lib/body/schema';
+import { firstPause } from '../../../lib/pause/schema';
 import type { OwnStep } from '../../../lib/routine/own';
 import { PROFILE_CHIPS } from '../../../lib/routine/types';
 import { FACTS, firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
 import type { NightRecord } from '../../../lib/schedule/record';
-import { REASONS, STATES, TRIED, VERBS } from '../../../lib/schedule/record';
+import { PASSES, REASONS, STATES, TRIED, VERBS } from '../../../lib/schedule/record';
 import type { Kind, NightTimes } from '../../../lib/schedule/schema';
 import { KINDS } from '../../../lib/schedule/schema';
+import { firstScreenTime } from '../../../lib/screen-time/groups';
+import { firstSoften } from '../../../lib/soften/schema';
 import { firstSound } from '../../../lib/sound/schema';
 import { addDays, timeOfMinute } from '../../../lib/time/plain';
 
@@ -48,7 +51,7 @@ const entry = fc.record({
 
 /** Any night that can be stored, with nothing twice in it. */
 export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
-  version: fc.constant(2 as const),
+  version: fc.constant(3 as const),
   night,
   bedtime: instant,
   wake: instant,
@@ -80,6 +83,18 @@ export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
   ),
   tried: fc.subarray([...TRIED]),
   legsWoke: fc.uniqueArray(instant, { maxLength: 3 }).map((all) => all.sort((a, b) => a - b)),
+  screen: fc.option(
+    fc.record({
+      from: instant,
+      seconds: fc.array(fc.integer({ min: 0, max: 900 }), { maxLength: 5 }),
+      sites: fc.dictionary(fc.constantFrom('example.org', 'example.co.uk'), fc.nat(20_000)),
+    }),
+    { nil: null },
+  ),
+  pauses: fc.uniqueArray(
+    fc.record({ at: instant, how: fc.constantFrom(...PASSES), reason: fc.option(words, { nil: null }) }),
+    { maxLength: 3, selector: ({ at, how }) => `${at} ${how}` },
+  ),
 });
 
 /** Nights of different dates. */
@@ -121,5 +136,8 @@ export const backupSettings: fc.Arbitrary<BackupSettings> = fc
         favourites: routines.map((_, i) => `own/r${i}` as const),
       },
       sound: { ...firstSound(), bell },
+      screenTime: { ...firstScreenTime(), bySite: bell },
+      soften: { ...firstSoften(), on: bell, lead: 15 + cap },
+      pause: { ...firstPause(), more: cap, sites: ['example.org'] },
     };
   });

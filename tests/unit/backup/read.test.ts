@@ -73,7 +73,16 @@ describe('a copy with damage', () => {
     const reminders = { ...firstReminders(), cap: 99 };
     const copy = copyIn(readValue({ ...sound, settings: { ...sound.settings, reminders } }));
     expect(copy.damaged).toEqual([{ part: 'reminders', night: null, why: 'damaged' }]);
-    expect(Object.keys(copy.settings)).toEqual(['schedule', 'look', 'body', 'routines', 'sound']);
+    expect(Object.keys(copy.settings)).toEqual([
+      'schedule',
+      'look',
+      'body',
+      'routines',
+      'sound',
+      'screenTime',
+      'soften',
+      'pause',
+    ]);
     expect(copy.nights).toEqual([NIGHT]);
   });
 
@@ -85,7 +94,8 @@ describe('a copy with damage', () => {
   });
 
   it('is none where a copy is from before there were routines of one’s own: what is here stays', () => {
-    const { routines: _, sound: __, ...settings } = sound.settings;
+    const { schedule, reminders, look, body } = sound.settings;
+    const settings = { schedule, reminders, look, body };
     const copy = copyIn(readValue({ ...sound, settings }));
     expect(copy.damaged).toEqual([]);
     expect(Object.keys(copy.settings)).toEqual(['schedule', 'reminders', 'look', 'body']);

@@ -21,7 +21,7 @@ function delivery(change: Partial<Delivery> = {}): Delivery {
 function night(reminders: Record<string, Delivery>, ledger: Partial<LedgerEntry>[] = []): NightRecord {
   const entry = { at: TEN, id: 'screens', state: 'shown', why: null, verb: null } as const;
   return {
-    version: 2,
+    version: 3,
     night: NIGHT,
     bedtime: TEN,
     wake: TEN,
@@ -36,6 +36,8 @@ function night(reminders: Record<string, Delivery>, ledger: Partial<LedgerEntry>
     morning: null,
     tried: [],
     legsWoke: [],
+    screen: null,
+    pauses: [],
   };
 }
 
