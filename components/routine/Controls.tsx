@@ -10,11 +10,13 @@ export interface ControlsProps {
   viewer: string;
   /** There is no step before this one. */
   first: boolean;
+  /** The step at hand is as long as it may be. */
+  full: boolean;
   onAction: (action: RunAction) => void;
 }
 
 /** The bar under a routine. Left alone it steps back, so that the figure is what one sees. */
-export function Controls({ going, viewer, first, onAction }: ControlsProps) {
+export function Controls({ going, viewer, first, full, onAction }: ControlsProps) {
   const quiet = useQuiet(going);
   return (
     <fieldset class={quiet ? 'player-bar player-bar-quiet' : 'player-bar'} aria-label={t('routine.controls')}>
@@ -34,7 +36,12 @@ export function Controls({ going, viewer, first, onAction }: ControlsProps) {
         <SkipIcon />
         <span>{t('routine.skip')}</span>
       </Button>
-      <Button kind="quiet" aria-label={t('routine.add_name')} onClick={() => onAction({ type: 'add30' })}>
+      <Button
+        kind="quiet"
+        aria-label={t(full ? 'routine.add_full' : 'routine.add_name')}
+        aria-disabled={full}
+        onClick={() => !full && onAction({ type: 'add30' })}
+      >
         {t('routine.add')}
       </Button>
     </fieldset>

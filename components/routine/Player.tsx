@@ -2,7 +2,7 @@ import './player.css';
 import './ending.css';
 import '../figure/figure.css';
 import { number, plural, t } from '../../lib/platform/i18n';
-import { type RunAt, runAt } from '../../lib/routine/run';
+import { mayGrow, type RunAt, runAt } from '../../lib/routine/run';
 import type { ProfileChip, Run, RunAction } from '../../lib/routine/types';
 import type { Instant } from '../../lib/time/instant';
 import type { Senses } from '../hooks/useSenses';
@@ -87,7 +87,13 @@ export function Player(props: PlayerProps) {
           {playing ? (
             <>
               <Words {...props} at={at} />
-              <Controls going={at.state === 'going'} viewer={viewer} first={at.index === 0} onAction={onAction} />
+              <Controls
+                going={at.state === 'going'}
+                viewer={viewer}
+                first={at.index === 0}
+                full={!mayGrow(run)}
+                onAction={onAction}
+              />
             </>
           ) : (
             <RunEnd {...props} />
@@ -125,7 +131,13 @@ function Playing(props: PlayerProps & { at: RunAt }) {
       <Stage run={run} at={at} timeless={timeText === null} />
       <Words {...props} at={at} />
       <More {...{ run, at, leaveOut, legsMatter, onAction, senses, onOpenPage }} first={unfolded} />
-      <Controls going={at.state === 'going'} viewer={viewer} first={at.index === 0} onAction={onAction} />
+      <Controls
+        going={at.state === 'going'}
+        viewer={viewer}
+        first={at.index === 0}
+        full={!mayGrow(run)}
+        onAction={onAction}
+      />
     </>
   );
 }

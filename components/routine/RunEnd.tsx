@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import type { Feel } from '../../lib/routine/types';
 import { Button } from '../ui/Button';
@@ -6,9 +7,16 @@ import type { PlayerProps } from './Player';
 
 /** After the last step: one line, one word if they like, and the way to bed. */
 export function RunEnd({ run, legsMatter, onAction, onOffToBed, onClose }: PlayerProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The control that had the focus is gone with the last step.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <div class="player-ask">
-      <h1 aria-live="polite">{t('routine.done')}</h1>
+      <h1 aria-live="polite" ref={heading} tabIndex={-1}>
+        {t('routine.done')}
+      </h1>
       <p class="player-sentence">{t('routine.done_line')}</p>
       {legsMatter && (
         <Chips<Feel>

@@ -179,16 +179,26 @@ function isLast(run: Run): boolean {
   return run.index === run.steps.length - 1 && step !== undefined && lengthOf(step) - run.elapsed <= STALE;
 }
 
-/** "+30 s": shared by both sides as long as the first is not over, else for the second alone. What ends after so many rounds or minutes does not grow. */
+/** What "+30 s" adds, in seconds. */
+const MORE = 30;
+
+/** True while the step at hand may be made longer: none grows for ever, and what ends after so many rounds or minutes not at all. */
+export function mayGrow({ steps, index }: Run): boolean {
+  const step = steps[index];
+  if (!step) return false;
+  const most = Math.min(MOST_EXTRA, (MOST_WORK[step.step] ?? Number.POSITIVE_INFINITY) - (step.seconds - step.ready));
+  return step.extra[0] + step.extra[1] + MORE <= most;
+}
+
+/** "+30 s": shared by both sides as long as the first is not over, else for the second alone. */
 function longer(run: Run): Run {
   const steps = run.steps.map((step, i): PlayedStep => {
     const [first, second] = step.extra;
-    const most = Math.min(MOST_EXTRA, (MOST_WORK[step.step] ?? Number.POSITIVE_INFINITY) - (step.seconds - step.ready));
-    if (i !== run.index || first + second + 30 > most) return step;
-    if (!step.sided) return { ...step, extra: [first + 30, second] };
+    if (i !== run.index || !mayGrow(run)) return step;
+    if (!step.sided) return { ...step, extra: [first + MORE, second] };
     const { phase } = phaseAt(step, run.elapsed);
     const late = phase === 'change' || phase === 'second';
-    return { ...step, extra: late ? [first, second + 30] : [first + 15, second + 15] };
+    return { ...step, extra: late ? [first, second + MORE] : [first + MORE / 2, second + MORE / 2] };
   });
   return { ...run, steps };
 }

@@ -1,13 +1,10 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Senses } from '../../../components/hooks/useSenses';
-import { Player } from '../../../components/routine/Player';
 import { runReduce } from '../../../lib/routine/run';
-import { compose } from '../../../lib/routine/swap';
-import type { ProfileChip, Run, RunAction } from '../../../lib/routine/types';
 import { faults } from './faults';
-import { present, START, startAction } from './support';
+import { show, withBeats } from './show-player';
+import { present, START } from './support';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
@@ -16,45 +13,6 @@ afterEach(() => {
   cleanup();
   vi.useRealTimers();
 });
-
-interface Shown {
-  seconds?: number;
-  viewer?: string;
-  compact?: boolean;
-  run?: Run;
-  legsMatter?: boolean;
-  senses?: Senses;
-  timeless?: boolean;
-}
-
-function show({ seconds = 0, viewer = 'a', compact = true, run, legsMatter = true, senses, timeless }: Shown = {}) {
-  const onAction = vi.fn<(action: RunAction) => void>();
-  const calls = { onAction, onOffToBed: vi.fn(), onClose: vi.fn(), onOpenPage: vi.fn() };
-  const shown = run ?? withBeats(seconds);
-  const view = render(
-    <Player
-      run={shown}
-      now={START + seconds * 1000}
-      viewer={viewer}
-      compact={compact}
-      legsMatter={legsMatter}
-      leaveOut={[]}
-      timeText={timeless ? null : (at) => new Date(at).toISOString().slice(11, 16)}
-      senses={senses ?? null}
-      {...calls}
-    />,
-  );
-  return { ...calls, ...view };
-}
-
-function withBeats(seconds: number, chips: ProfileChip[] = []): Run {
-  const { preset, steps } = compose('restless-legs-8', chips);
-  let run = present(runReduce(null, { ...startAction(), preset, steps }, START));
-  for (let s = 10; s <= seconds; s += 10) {
-    run = present(runReduce(run, { type: 'beat', viewer: 'a' }, START + s * 1000));
-  }
-  return run;
-}
 
 describe('the player', () => {
   it('shows name, side, sentence, what is next and the minutes left', () => {
@@ -88,6 +46,23 @@ describe('the player', () => {
     for (const name of ['Back', 'Pause', 'Skip', '+30 s for this step'])
       fireEvent.click(screen.getByRole('button', { name }));
     expect(onAction.mock.calls.map(([action]) => action.type)).toEqual(['previous', 'pause', 'next', 'add30']);
+  });
+
+  it('says so where a step is as long as it goes, and then asks for no more', () => {
+    let run = withBeats(0);
+    for (let more = 0; more < 20; more += 1) run = present(runReduce(run, { type: 'add30' }, START));
+    const { onAction } = show({ run });
+    const full = screen.getByRole('button', { name: 'This step is as long as it goes' });
+    expect(full.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(full);
+    expect(onAction).not.toHaveBeenCalled();
+  });
+
+  it('moves the focus to what is said at the end, where its control went with the last step', () => {
+    let run = withBeats(0);
+    for (const _ of run.steps) run = present(runReduce(run, { type: 'next' }, START));
+    show({ run });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Done.' }));
   });
 
   it('goes by space and arrows, turned round where reading is', () => {
