@@ -34,6 +34,7 @@ import { Notices } from './Notices';
 import { RemindersSection } from './RemindersSection';
 import { RoutineSection } from './RoutineSection';
 import { reportText } from './report';
+import { ScreenTimeApp } from './ScreenTimeApp';
 import { statusRows } from './status';
 import { WorkingSection } from './WorkingSection';
 
@@ -166,6 +167,7 @@ function Page({ items }: { items: Shared }) {
               onSeen: () => deeds.tell({ type: 'test/seen' }),
             }}
           />
+          <ScreenTimeApp reminders={reminders} shown={shown} plan={plan} deeds={deeds} />
           <RoutineSection
             body={body}
             onChange={(value) => put({ type: 'body/save', value }, { type: 'body/save', value: body })}

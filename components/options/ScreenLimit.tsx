@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { plural, t } from '../../lib/platform/i18n';
+import { FACTS } from '../../lib/schedule/kinds';
+import type { ReminderSettings } from '../../lib/schedule/schema';
+import type { Draft } from '../hooks/useDraft';
+import { Chips } from '../ui/Chips';
+import { NumberField } from '../ui/NumberField';
+import type { Shown } from './shown';
+
+/** Minutes that one press chooses. */
+const MINUTES = [60, 90, 120];
+const NONE = 'none';
+const OWN = 'own';
+
+export interface ScreenLimitProps {
+  draft: Draft<ReminderSettings>;
+  shown: Shown;
+}
+
+/** How many minutes at the screen an evening may have before a word is said. */
+export function ScreenLimit({ draft: { value, change }, shown }: ScreenLimitProps) {
+  const { on, lead } = value.kinds.screenLimit;
+  const [typed, setTyped] = useState(false);
+  const own = on && (typed || !MINUTES.includes(lead));
+  const choose = (limit: { on: boolean; lead: number }) =>
+    change({ ...value, kinds: { ...value.kinds, screenLimit: limit } });
+  const [least, most] = FACTS.screenLimit.range;
+  return (
+    <div class="choice-row">
+      <Chips
+        label={t(shown.word === 'tonight' ? 'options.screen.limit.tonight' : 'options.screen.limit.today')}
+        value={own ? OWN : on ? String(lead) : NONE}
+        choices={[
+          { value: NONE, label: t('options.screen.limit.none') },
+          ...MINUTES.map((minutes) => ({
+            value: String(minutes),
+            label: plural('options.screen.limit.minutes', minutes),
+          })),
+          { value: OWN, label: t('options.screen.limit.own') },
+        ]}
+        helper={on ? t('options.screen.limit.line') : undefined}
+        onChange={(choice) => {
+          setTyped(choice === OWN);
+          choose({ on: choice !== NONE, lead: choice === NONE || choice === OWN ? lead : Number(choice) });
+        }}
+      />
+      {own && (
+        <NumberField
+          label={t('options.screen.limit.own_minutes')}
+          layout="row"
+          value={lead}
+          min={least}
+          max={most}
+          step={5}
+          steppers
+          onChange={(minutes) => choose({ on: true, lead: minutes })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { timeAt } from '../../lib/platform/format';
+import { t } from '../../lib/platform/i18n';
+import type { Plan } from '../../lib/schedule/plan';
+import type { ReminderSettings } from '../../lib/schedule/schema';
+import type { Deeds } from '../hooks/useDeeds';
+import type { Draft } from '../hooks/useDraft';
+import { LeadField } from './KindRow';
+import { ScreenLimit } from './ScreenLimit';
+import { Section } from './Section';
+import type { Shown } from './shown';
+
+export interface ScreenTimeProps {
+  reminders: Draft<ReminderSettings>;
+  shown: Shown;
+  /** The coming night as the form has it. */
+  plan: Plan;
+  /** What the page does for the user: for the folds, which save settings of their own. */
+  deeds: Deeds;
+}
+
+/** Time at the screen: when to wrap up, how much, and what may be done about it. Its folds read what they need themselves. */
+export function ScreenTimeApp({ reminders, shown, plan }: ScreenTimeProps) {
+  const wrapUp = plan.reminders.find(({ kind, asleep }) => kind === 'screens' && !asleep);
+  return (
+    <Section id="screen">
+      <p class="soft">{t('options.screen.honest')}</p>
+      <div class="rows">
+        {reminders.value.kinds.screens.on && (
+          <LeadField
+            kind="screens"
+            draft={reminders}
+            shown={shown}
+            at={wrapUp && timeAt(wrapUp.due, plan.zone, shown.clock)}
+          />
+        )}
+        <ScreenLimit draft={reminders} shown={shown} />
+      </div>
+      <h3>{t('options.screen.counts.title')}</h3>
+      <ul class="points soft small">
+        <li>{t('options.screen.counts.when')}</li>
+        <li>{t('options.screen.counts.film')}</li>
+        <li>{t('options.screen.counts.not')}</li>
+        <li>{t('options.screen.counts.minute')}</li>
+      </ul>
+      {/* The folds, in this order: by site, softer pages, the pause. */}
+    </Section>
+  );
+}
