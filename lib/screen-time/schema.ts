@@ -7,7 +7,7 @@ export const site = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9-]+(\.[a
 /** The most time that one 15-minute bin holds, in milliseconds. */
 export const BIN = 900_000;
 /** Bins of a night: four hours before bedtime and the longest sleep. */
-const MOST_BINS = 160;
+export const MOST_BINS = 160;
 /** Names of groups and sites in one list. */
 const MOST_GROUPS = 12;
 export const MOST_SITES = 300;
@@ -51,7 +51,7 @@ const observation = z.lazy(() =>
     counts: z.boolean(),
     /** With time by site: the registrable domain in front. */
     site: z.nullable(site),
-    /** The newest moment at which there was input for sure: a film counts for so long after it. */
+    /** The newest moment at which somebody was known to be there: a film counts for so long after it (`FILM_CAP`). */
     input: instant,
   }),
 );

@@ -1,0 +1,52 @@
+import type { Presence } from '../schedule/sitting';
+import type { Instant } from '../time/instant';
+import { HOUR } from '../time/instant';
+import type { Observation, ScreenTimeSettings, Site } from './schema';
+import { groupOf, siteOf } from './sites';
+
+/**
+ * What the focused window shows. There is no view (null) while no window of the browser is focused, the focused one is
+ * private, or one of Evenfall's own pages is in front.
+ */
+export interface View {
+  /** The tab in front makes a sound; false where the browser does not tell. */
+  audible: boolean;
+  /** The window is in full screen. */
+  fullscreen: boolean;
+  /** The host of the page in front; null without leave to see it, or where the page has none. */
+  host: string | null;
+}
+
+/**
+ * A film counts for so long after the last known input. Few films are longer than two hours, and somebody who fell
+ * asleep in front of a series adds at most as much. A choice of this design, not of evidence.
+ */
+export const FILM_CAP = 2 * HOUR;
+
+/**
+ * One look at the screen. Input within the last minute counts (`active`); without it a film does, audible or in full
+ * screen, up to `FILM_CAP` after the last known input. Locked never counts. With time by site, neither do sites that
+ * never count and those of groups that do not.
+ * @param presence over the last minute; Firefox knows no `locked`
+ * @param last the look before this one, null for the first of a night: input then counts as known from here on
+ * @param rules the public suffixes below the host's top-level domain (`suffix/<tld>`), empty where there are none
+ */
+export function seenNow(
+  view: View | null,
+  presence: Presence,
+  last: Observation | null,
+  now: Instant,
+  settings: ScreenTimeSettings,
+  rules: string,
+): Observation {
+  const site = settings.bySite && view?.host ? siteOf(view.host, rules) : null;
+  // A clock that was set back leaves input in the future: it was now, at the latest.
+  const input = presence === 'active' || last === null ? now : Math.min(last.input, now);
+  const film = view !== null && (view.audible || view.fullscreen) && now < input + FILM_CAP;
+  const watched = presence === 'active' || (presence === 'idle' && film);
+  return { at: now, counts: view !== null && watched && !isLeftOut(site, settings), site, input };
+}
+
+function isLeftOut(site: Site | null, settings: ScreenTimeSettings): boolean {
+  return site !== null && (settings.never.includes(site) || groupOf(settings, site)?.counts === false);
+}
