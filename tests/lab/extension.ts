@@ -1,8 +1,11 @@
 /** Which extension a browser gets: Evenfall as built, or a tiny one that tries the lab itself. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../../.tools/proc.mjs';
+import type { Access } from '../../lib/app/state';
+import { LEAVE } from '../../lib/platform/leave';
+import { temporary } from './process';
 
 /** The add-on id of Evenfall in Firefox, as the manifest has it. */
 export const GECKO_ID = 'evenfall@evenfall.invalid';
@@ -18,6 +21,34 @@ export function built(browser: 'chrome' | 'firefox'): string {
   }
   return folder;
 }
+
+/**
+ * A copy of the build that was given its leave at the install: what is optional in Evenfall's manifest is required in this
+ * one, so no browser asks. For tests of what comes after the browser's question; the question itself, its yes and its no,
+ * are pressed in the real build (`leave.ts`). Chromium gives such a copy an id of its own.
+ * @returns the folder, and `remove` to delete it at the end
+ */
+export function builtWithLeave(browser: 'chrome' | 'firefox', given: readonly Access[]): ReturnType<typeof temporary> {
+  const folder = temporary('leave');
+  cpSync(built(browser), folder.path, { recursive: true });
+  const file = join(folder.path, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<ManifestList, string[] | undefined>;
+  const wanted = given.map((access) => LEAVE[access]);
+  const permissions: string[] = wanted.flatMap((leave) => leave.permissions ?? []);
+  const origins = wanted.flatMap((leave) => leave.origins ?? []);
+  const without = (list: string[] | undefined, gone: string[]) => (list ?? []).filter((each) => !gone.includes(each));
+  const changed = {
+    ...manifest,
+    permissions: [...(manifest.permissions ?? []), ...permissions],
+    host_permissions: [...(manifest.host_permissions ?? []), ...origins],
+    optional_permissions: without(manifest.optional_permissions, permissions),
+    optional_host_permissions: without(manifest.optional_host_permissions, origins),
+  };
+  writeFileSync(file, JSON.stringify(changed));
+  return folder;
+}
+
+type ManifestList = 'permissions' | 'host_permissions' | 'optional_permissions' | 'optional_host_permissions';
 
 /** The id that Chromium gives an unpacked extension: a digest of its path in the letters a to p. */
 export function unpackedId(folder: string): string {
