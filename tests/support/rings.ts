@@ -2,8 +2,11 @@ import { graphOf, type Import, reach, type SourceFile } from './imports';
 
 /** Domains that put the others together, and so may call them. */
 const JOINERS = ['tonight', 'insights', 'backup', 'calendar'];
-/** Domain files that write a format through a library of their own, loaded when it is asked for. */
-const FILE_FORMATS: Record<string, string[]> = { 'lib/calendar/file.ts': ['ical-generator', '@date-fns/tz'] };
+/** Domain files that have a format or a list from a library of its own, loaded when it is asked for. */
+const OWN_LIBRARIES: Record<string, string[]> = {
+  'lib/calendar/file.ts': ['ical-generator', '@date-fns/tz'],
+  'lib/screen-time/list.ts': ['tldts-icann'],
+};
 /** Adapters of the browser that no component may know, hooks and apps included. */
 const BACKGROUND_ONLY = ['alarms', 'notifications', 'badge', 'tabs', 'idle', 'browser'];
 
@@ -32,7 +35,7 @@ const MAY: Record<string, { judge: Judge; advice: string }> = {
     judge: (edge, ring, path) => {
       if (ring === 'time' || ring === ringOf(path) || isPackage(edge.target, 'zod/mini', 'date-fns')) return true;
       if (isSchema(path) && isSchema(edge.target)) return isDomain(ring);
-      if (FILE_FORMATS[path]?.some((name) => isPackage(edge.target, name))) return true;
+      if (OWN_LIBRARIES[path]?.some((name) => isPackage(edge.target, name))) return true;
       return isDomain(ring) && (edge.kind === 'type' || JOINERS.includes(path.split('/')[1] ?? ''));
     },
     advice:
