@@ -4,9 +4,9 @@ import { lookSchema } from '../look/schema';
 import { pauseSchema } from '../pause/schema';
 import { playedSteps, routineId, routinesSchema, runActionSchema } from '../routine/schema';
 import { PROFILE_CHIPS } from '../routine/types';
-import { TRIED, VERBS } from '../schedule/record';
+import { PASSES, TRIED, VERBS } from '../schedule/record';
 import { cap, KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema, whole } from '../schedule/schema';
-import { screenTimeSchema } from '../screen-time/schema';
+import { screenTimeSchema, site } from '../screen-time/schema';
 import { softenSchema } from '../soften/schema';
 import { soundSchema } from '../sound/schema';
 
@@ -28,6 +28,10 @@ const PARTS = {
   'screen-time/save': () => ({ value: screenTimeSchema }),
   'soften/save': () => ({ value: softenSchema }),
   'pause/save': () => ({ value: pauseSchema }),
+  /** Softened pages as they are for ten minutes, or soft again at once. */
+  'soften/lift': () => ({ lifted: z.boolean() }),
+  /** One site is left as it is, or softened again; from a page that reads no settings. */
+  'soften/except': () => ({ site, except: z.boolean() }),
   /** The answer to "Anything to leave out?", from a page that reads no settings. */
   'profile/save': () => ({ chips: z.array(z.enum(PROFILE_CHIPS)).check(z.maxLength(20)) }),
   /** Bedtime for tonight only: minutes from the usual one; 0 takes the change back. */
@@ -43,6 +47,8 @@ const PARTS = {
   'tonight/demo': () => ({}),
   /** The night page: opens it, or brings forward the one that is open. */
   'night/open': () => ({}),
+  /** A way through the pause in front of a site: the one command that may come from a web page's process. */
+  'pause/pass': () => ({ how: z.enum(PASSES), reason: z.nullable(z.string().check(z.maxLength(120))) }),
   /** A row of the night page was followed. */
   'night/tried': () => ({ what: z.enum(TRIED) }),
   /** The legs woke the user; noted now. */

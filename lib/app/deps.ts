@@ -1,8 +1,11 @@
 import type { IconStep } from '../look/icon';
 import type { LookSettings } from '../look/schema';
+import type { PauseView } from '../pause/view';
 import type { NightRecord, Verb } from '../schedule/record';
 import type { Presence } from '../schedule/sitting';
 import type { Message } from '../schedule/text';
+import type { Site } from '../screen-time/schema';
+import type { PageLook } from '../soften/styles';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import type { Zone } from '../time/zone';
@@ -14,6 +17,8 @@ export interface Patch {
   items?: Partial<Items>;
   nights?: NightRecord[];
   tonight?: Tonight;
+  /** What the page in front of a site shows. */
+  pause?: PauseView;
   /** After the write, nights that are not among `nights` go. */
   dropOtherNights?: boolean;
 }
@@ -80,6 +85,16 @@ export interface Deps {
   pages: {
     open(page: 'routine' | 'verbs' | 'welcome' | 'night', query?: string): Promise<void>;
     popup(): Promise<boolean>;
+  };
+  /** The pause in front of sites, where the user's leave for it is there; without it nothing happens. */
+  pauser: {
+    /** Makes these sites, and those below them, open to the pause, in open tabs too; null for none. */
+    apply(sites: readonly Site[] | null): Promise<void>;
+  };
+  /** Softened web pages, where the user's leave for it is there; without it nothing happens. */
+  softener: {
+    /** Makes pages look so, open ones too; null leaves every page as it is. */
+    apply(look: PageLook | null): Promise<void>;
   };
   /** When this session of the browser began. */
   sessionStart(): Promise<Instant>;

@@ -3,6 +3,7 @@ import type { Deps } from './deps';
 import { onCommand } from './on-command';
 import type { Closer } from './on-event';
 import { onButton, onClick, onClosed, onInstalled, onQuietKey } from './on-event';
+import { onNightPage } from './pause';
 import { oneAtATime } from './queue';
 import { replan } from './replan';
 import { onLeft, onSittingLook } from './sit';
@@ -50,6 +51,7 @@ export function createEngine(deps: Deps): Engine {
   const update = alone(updateWhenCalm);
   const quietKey = alone(onQuietKey);
   const look = alone(onSittingLook);
+  const nightPage = alone(onNightPage);
   return {
     replan: replanOnce,
     start: async () => (replanned ? undefined : replanOnce()),
@@ -60,7 +62,11 @@ export function createEngine(deps: Deps): Engine {
     closed: alone(onClosed),
     left: alone(onLeft),
     key: async (name) =>
-      name === 'quiet-30' ? quietKey() : name === 'night-page' ? deps.pages.open('night') : undefined,
+      name === 'quiet-30'
+        ? quietKey()
+        : name === 'night-page'
+          ? deps.pages.open('night').finally(nightPage)
+          : undefined,
     alarm: async (name) => (name === 'update' ? update() : name === 'sitting' ? look() : replanOnce()),
     updateAvailable: update,
   };

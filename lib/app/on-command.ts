@@ -11,6 +11,7 @@ import { readEnvelope } from './commands';
 import type { Deps, Patch } from './deps';
 import { StorageRefused } from './deps';
 import { parseNight } from './items';
+import { easePause, passPause } from './pause';
 import { replan } from './replan';
 import { sendTest } from './test-note';
 import type { World } from './world';
@@ -61,6 +62,7 @@ async function doOnce(deps: Deps, id: string, command: Command): Promise<Answer>
 
 async function afterwards(deps: Deps, command: Command): Promise<void> {
   if (command.type === 'night/open') await deps.pages.open('night');
+  if (command.type === 'pause/pass' && command.how === 'routine') await deps.pages.open('routine');
   if (command.type === 'reminder/answer') await followUp(deps, command.reminder, command.verb);
   if (command.type === 'erase' || (command.type === 'tonight/bed' && command.inBed)) await clearAll(deps);
 }
@@ -91,7 +93,9 @@ async function carryOut(
     case 'night/legs-woke':
       return onNightPage(world, command);
     case 'night/open':
-      return {};
+      return easePause(world);
+    case 'pause/pass':
+      return passPause(world, command);
     case 'reminder/answer':
       return answerReminder(deps, world, command.reminder, command.verb);
     case 'routine/start':

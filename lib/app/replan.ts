@@ -19,9 +19,11 @@ import { countMorning } from './answer';
 import { isFollowed, restRun } from './change-routine';
 import type { Deps } from './deps';
 import { noteFor } from './note';
+import { pauseNow } from './pause';
 import { projectTonight } from './project';
 import { restlessNights } from './restless';
 import { lookAtSitting, sittingAlarms } from './sit';
+import { softenNow } from './soften';
 import type { World } from './world';
 import { nightsToSettle, planOf, readWorld, recordFor } from './world';
 
@@ -43,10 +45,16 @@ export async function replan(deps: Deps): Promise<void> {
   const tonight = projectTonight(world, settled?.plans ?? new Map());
   world.items.state = { ...world.items.state, lastNight: night, checkedAt: world.now };
   if (night !== null) world.items.state.firstNight ??= night;
-  await deps.store.write({ items: { state: world.items.state }, tonight });
-  const change = nextLookChange(tonight, world.now);
-  const wanted = [...(settled?.alarms ?? []), ...(change === null ? [] : [{ name: 'look', when: change }])];
   const plan = night === null ? undefined : settled?.plans.get(night);
+  const pause = pauseNow(world, plan);
+  await deps.store.write({ items: { state: world.items.state }, tonight, pause: pause.view });
+  await deps.pauser.apply(pause.sites);
+  const change = nextLookChange(tonight, world.now);
+  const wanted = [
+    ...(settled?.alarms ?? []),
+    ...pause.alarms,
+    ...(change === null ? [] : [{ name: 'look', when: change }]),
+  ];
   const times: NightLook | null = plan ? { dusk: plan.windDown, bedtime: plan.bedtime, wake: plan.wake } : null;
   const look: Look = { choice: world.items['settings/look'].look, night: times };
   const stage = stageAt(look, world.now, minuteOf(wallAt(world.now, world.zone).time));

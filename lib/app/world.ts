@@ -43,6 +43,8 @@ const KEYS = [
   'settings/look',
   'settings/body',
   'settings/routines',
+  'settings/pause',
+  'settings/soften',
   'state',
 ] as const;
 

@@ -4,7 +4,9 @@ import { alarms } from './alarms';
 import { browser } from './browser';
 import { notifier } from './notifications';
 import { pages } from './pages';
+import { pauser } from './pause';
 import { presenceWith } from './presence';
+import { softener } from './soften';
 import { store } from './store';
 import { toolbar } from './toolbar';
 
@@ -25,6 +27,8 @@ export function realDeps(onBounds: () => void): Deps {
     presence: presenceWith(onBounds),
     toolbar,
     pages,
+    pauser,
+    softener,
     sessionStart,
     newId: () => crypto.randomUUID(),
     restart: () => browser.runtime.reload(),

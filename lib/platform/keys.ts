@@ -1,6 +1,12 @@
 /** The projection that pages read; made anew at each replan. */
 export const TONIGHT_KEY = 'tonight';
 
+/** What the pause in front of a site shows; made anew at each replan, and read in the process of a web page. */
+export const PAUSE_KEY = 'pause';
+
+/** What the open tabs were given of softened pages, in the storage of this session of the browser. */
+export const SOFTENED_KEY = 'softened';
+
 /** The copy that lets the last import be taken back. */
 export const COPY_KEY = 'copy/before-import';
 

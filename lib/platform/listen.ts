@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Command } from '../app/commands';
 import type { Engine } from '../app/engine';
 import { browser } from './browser';
 
@@ -34,7 +35,7 @@ export function listen(load: () => Promise<Engine>): void {
   browser.commands?.onCommand.addListener(wake((engine, name) => engine.key(name)));
   const command = wake((engine, message: unknown) => engine.command(message));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    sender.id === browser.runtime.id && isOurs(message) ? command(message) : undefined,
+    sender.id === browser.runtime.id && isOurs(message) && mayAsk(message, sender) ? command(message) : undefined,
   );
   setTimeout(
     wake((engine) => engine.start()),
@@ -42,6 +43,18 @@ export function listen(load: () => Promise<Engine>): void {
   );
 }
 
-function isOurs(message: unknown): boolean {
+interface Ours {
+  evenfall: unknown;
+  command?: { type?: unknown } | null;
+}
+
+function isOurs(message: unknown): message is Ours {
   return typeof message === 'object' && message !== null && 'evenfall' in message;
+}
+
+/** The one command that is taken from a content script: that runs in the process of a web page, which may have been broken into. */
+const FROM_THE_WEB: Command['type'] = 'pause/pass';
+
+function mayAsk(message: Ours, { url }: Runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) || message.command?.type === FROM_THE_WEB;
 }

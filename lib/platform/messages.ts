@@ -7,12 +7,17 @@ import { browser } from './browser';
  * belongs to a version that is gone.
  */
 export async function send(command: Command): Promise<Answer> {
-  const envelope = { evenfall: 1 as const, id: crypto.randomUUID(), command };
+  const envelope = { evenfall: 1 as const, id: newId(), command };
   for (let attempt = 0; attempt < 2; attempt++) {
     const answer: unknown = await browser.runtime.sendMessage(envelope).catch(() => undefined);
     if (isAnswer(answer)) return answer;
   }
   return { ok: false, fault: 'old' };
+}
+
+/** 128 random bits. Beside a page that came over plain http there is no `randomUUID`. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 }
 
 function isAnswer(value: unknown): value is Answer {

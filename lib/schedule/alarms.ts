@@ -14,9 +14,20 @@ export interface WantedAlarm {
 /**
  * Alarms that are not reminders: `guard` wakes the worker again if it dies inside a replan; `heartbeat` notices a new
  * zone; `quiet` ends a quiet half hour; `recheck` looks again at a full screen or a routine; `look` renews badge, icon and popup; `demo` gives the evening back
- * after a try-out; `sitting` looks who sits at the screen; `update` puts a new version in place.
+ * after a try-out; `sitting` looks who sits at the screen; `soften` is the next step of softened pages; `pause` puts the pause in front of sites and takes it away;
+ * `update` puts a new version in place.
  */
-export const SERVICE = ['guard', 'heartbeat', 'quiet', 'recheck', 'look', 'demo', 'sitting', 'update'] as const;
+export const SERVICE = [
+  'guard',
+  'heartbeat',
+  'quiet',
+  'recheck',
+  'look',
+  'demo',
+  'sitting',
+  'pause',
+  'update',
+] as const;
 
 /** How often what a full screen or a routine holds back is looked at again. */
 const RECHECK = MINUTE;

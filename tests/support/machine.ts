@@ -5,6 +5,7 @@ import { nightKey } from '../../lib/app/items';
 import type { NightRecord } from '../../lib/schedule/record';
 import type { ReminderSettings } from '../../lib/schedule/schema';
 import type { Presence } from '../../lib/schedule/sitting';
+import type { PageLook } from '../../lib/soften/styles';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { Person } from './person';
 import { portsOf } from './ports';
@@ -48,6 +49,10 @@ export class Machine {
   /** No window is open: the browser opens no tab. */
   noWindows = false;
   badge: unknown = null;
+  /** The sites that open to the pause. */
+  paused: readonly string[] | null = null;
+  /** How pages look. */
+  pageLook: PageLook | null = null;
   restarts = 0;
   /** Skips the parsing of what the engine itself wrote, for long simulations; the year parses everything at its end. */
   trusting = false;

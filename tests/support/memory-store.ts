@@ -47,13 +47,14 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
       }
       return { nights, damaged };
     },
-    write: async ({ items = {}, nights = [], tonight, dropOtherNights }) => {
+    write: async ({ items = {}, nights = [], tonight, pause, dropOtherNights }) => {
       await step();
       if (machine.full) throw new StorageRefused();
       const keep = (value: unknown) => (machine.trusting ? value : JSON.stringify(value));
       for (const [key, value] of Object.entries(items)) machine.storage.set(key, keep(value));
       for (const record of nights) machine.storage.set(nightKey(record.night), keep(record));
       if (tonight) machine.storage.set('tonight', keep(tonight));
+      if (pause) machine.storage.set('pause', keep(pause));
       const kept = new Set(nights.map(({ night }) => nightKey(night)) as string[]);
       for (const key of dropOtherNights ? [...machine.storage.keys()] : []) {
         if (key.startsWith('night/') && !kept.has(key)) machine.storage.delete(key);

@@ -79,6 +79,18 @@ export function portsOf(machine: Machine, step: () => Promise<void>): Deps {
         return false;
       },
     },
+    pauser: {
+      apply: async (sites) => {
+        await step();
+        machine.paused = sites;
+      },
+    },
+    softener: {
+      apply: async (look) => {
+        await step();
+        machine.pageLook = look;
+      },
+    },
     sessionStart: async () => {
       await step();
       return machine.began();

@@ -153,7 +153,7 @@ describe('an import taken back', () => {
 
     await machine.command({ type: 'erase' });
 
-    expect([...machine.storage.keys()].sort()).toEqual(['state', 'tonight']);
+    expect([...machine.storage.keys()].sort()).toEqual(['pause', 'state', 'tonight']);
     expect(machine.tonight.bedtime).toBeNull();
   });
 });
