@@ -1,5 +1,8 @@
 import { firstSchedule } from '../schedule/kinds';
 import type { Kind, ReminderSettings } from '../schedule/schema';
+import { MOST_SITES } from '../screen-time/schema';
+import { LIFT } from '../soften/levels';
+import { leftAlone } from '../soften/styles';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
 import type { Command } from './commands';
@@ -14,6 +17,7 @@ export type SettingsCommand = Extract<
     type:
       | `${'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound' | 'screen-time' | 'soften' | 'pause'}/save`
       | 'profile/save'
+      | 'suffixes/keep'
       | 'quiet'
       | 'card/away'
       | 'movement/answer'
@@ -21,7 +25,9 @@ export type SettingsCommand = Extract<
       | 'kind/restore'
       | 'verbs/seen'
       | 'test/seen'
-      | 'damage/seen';
+      | 'damage/seen'
+      | 'soften/lift'
+      | 'soften/except';
   }
 >;
 
@@ -64,10 +70,19 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return { items: { 'settings/sound': command.value } };
     case 'screen-time/save':
       return { items: { 'settings/screen-time': command.value } };
+    case 'suffixes/keep':
+      return { suffixes: command.suffixes };
     case 'soften/save':
       return { items: { 'settings/soften': command.value } };
     case 'pause/save':
       return { items: { 'settings/pause': command.value } };
+    case 'soften/lift':
+      return put({ lifted: command.lifted ? world.now + LIFT : null });
+    case 'soften/except': {
+      const value = world.items['settings/soften'];
+      const except = leftAlone(value.except, command.site, command.except).slice(0, MOST_SITES);
+      return { items: { 'settings/soften': { ...value, except } } };
+    }
     case 'profile/save': {
       const profile = { asked: true, chips: [...new Set(command.chips)] };
       return { items: { 'settings/body': { ...world.items['settings/body'], profile } } };

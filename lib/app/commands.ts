@@ -6,7 +6,7 @@ import { playedSteps, routineId, routinesSchema, runActionSchema } from '../rout
 import { PROFILE_CHIPS } from '../routine/types';
 import { PASSES, TRIED, VERBS } from '../schedule/record';
 import { cap, KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema, whole } from '../schedule/schema';
-import { screenTimeSchema, site } from '../screen-time/schema';
+import { screenTimeSchema, site, suffixesSchema } from '../screen-time/schema';
 import { softenSchema } from '../soften/schema';
 import { soundSchema } from '../sound/schema';
 
@@ -26,6 +26,8 @@ const PARTS = {
   'routines/save': () => ({ value: routinesSchema }),
   'sound/save': () => ({ value: soundSchema }),
   'screen-time/save': () => ({ value: screenTimeSchema }),
+  /** The public suffixes, before time by site is switched on: a page has the list, and a worker loads no code late. */
+  'suffixes/keep': () => ({ suffixes: suffixesSchema }),
   'soften/save': () => ({ value: softenSchema }),
   'pause/save': () => ({ value: pauseSchema }),
   /** Softened pages as they are for ten minutes, or soft again at once. */

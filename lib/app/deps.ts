@@ -4,13 +4,16 @@ import type { PauseView } from '../pause/view';
 import type { NightRecord, Verb } from '../schedule/record';
 import type { Presence } from '../schedule/sitting';
 import type { Message } from '../schedule/text';
+import type { View } from '../screen-time/count';
 import type { Site } from '../screen-time/schema';
+import type { Suffixes } from '../screen-time/suffix';
 import type { PageLook } from '../soften/styles';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import type { Zone } from '../time/zone';
 import type { Badge, Tonight } from '../tonight/tonight';
 import type { ItemKey, Items } from './items';
+import type { Access } from './state';
 
 /** One atomic write: everything in it is stored, or nothing. */
 export interface Patch {
@@ -19,6 +22,8 @@ export interface Patch {
   tonight?: Tonight;
   /** What the page in front of a site shows. */
   pause?: PauseView;
+  /** The public suffixes, an item for each top-level domain, in place of those that are there; null for none any more. */
+  suffixes?: Suffixes | null;
   /** After the write, nights that are not among `nights` go. */
   dropOtherNights?: boolean;
 }
@@ -34,6 +39,8 @@ export interface Store {
   nights(nights: readonly PlainDate[]): Promise<{ nights: Map<PlainDate, NightRecord>; damaged: string[] }>;
   /** Rejects with `StorageRefused` where the browser stores nothing, as every method that writes does. */
   write(patch: Patch): Promise<void>;
+  /** Takes the sites out of every night, and out of all copies of one. Safe to do again after it was cut short. */
+  forgetSites(): Promise<void>;
   /** Keeps a raw copy of everything, so that one import can be taken back. */
   keepCopy(): Promise<void>;
   /** Puts the kept copy back, exactly; false when there is none. */
@@ -59,7 +66,8 @@ export interface Deps {
   store: Store;
   alarms: {
     all(): Promise<{ name: string; scheduledTime: Instant }[]>;
-    create(name: string, when: Instant): Promise<void>;
+    /** `every`: it rings again each so many minutes until it is cleared; otherwise once. */
+    create(name: string, when: Instant, every?: number): Promise<void>;
     clear(name: string): Promise<void>;
   };
   notifier: {
@@ -78,6 +86,16 @@ export interface Deps {
     /** Listens for the end of a full screen only while something waits for it. */
     watchFullscreen(on: boolean): Promise<void>;
   };
+  screen: {
+    /** What the focused window shows; its host only for time by site, and only where the browser gave leave to see it. */
+    view(bySite: boolean): Promise<View | null>;
+    /** Listens to tabs and windows only while time at the screen counts. */
+    watch(on: boolean): Promise<void>;
+  };
+  /** What the user lets the browser allow. */
+  access: { has(what: Access): Promise<boolean> };
+  /** The public suffixes below a top-level domain (lib/screen-time/suffix); undefined where none are stored. */
+  suffix(tld: string): Promise<string | undefined>;
   /** Badge, icon, and the popup's page and address; `evening` is 0 to 1, null by day. */
   toolbar: {
     show(look: { badge: Badge | null; step: IconStep; query: string; evening: number | null }): Promise<void>;

@@ -10,5 +10,8 @@ export const SOFTENED_KEY = 'softened';
 /** The copy that lets the last import be taken back. */
 export const COPY_KEY = 'copy/before-import';
 
+/** The public suffixes lie under this prefix while time by site is on, an item for each top-level domain: `suffix/uk`. */
+export const SUFFIX = 'suffix/';
+
 /** What could not be read lies under this prefix, untouched. */
 export const QUARANTINE = 'quarantine/';

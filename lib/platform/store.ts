@@ -6,7 +6,7 @@ import type { NightRecord } from '../schedule/record';
 import type { PlainDate } from '../time/plain';
 import { allKeys } from './all-keys';
 import { browser } from './browser';
-import { COPY_KEY, PAUSE_KEY, QUARANTINE, TONIGHT_KEY } from './keys';
+import { COPY_KEY, PAUSE_KEY, QUARANTINE, SUFFIX, TONIGHT_KEY } from './keys';
 
 const NIGHT = 'night/';
 
@@ -40,14 +40,18 @@ export const store: Store = {
     return { nights, damaged };
   },
 
-  async write({ items = {}, nights = [], tonight, pause, dropOtherNights = false }: Patch) {
+  async write({ items = {}, nights = [], tonight, pause, suffixes, dropOtherNights = false }: Patch) {
     const entries: Record<string, unknown> = { ...items };
     for (const record of nights) entries[nightKey(record.night)] = record;
     if (tonight) entries[TONIGHT_KEY] = tonight;
     if (pause) entries[PAUSE_KEY] = pause;
+    for (const [tld, rules] of Object.entries(suffixes ?? {})) entries[SUFFIX + tld] = rules;
     await put(entries);
-    if (!dropOtherNights) return;
-    const others = (await allKeys()).filter((key) => key.startsWith(NIGHT) && !(key in entries));
+    const replaced = [...(dropOtherNights ? [NIGHT] : []), ...(suffixes === undefined ? [] : [SUFFIX])];
+    if (replaced.length === 0) return;
+    const others = (await allKeys()).filter(
+      (key) => replaced.some((prefix) => key.startsWith(prefix)) && !(key in entries),
+    );
     await browser.storage.local.remove(others);
   },
 

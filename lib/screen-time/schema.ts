@@ -4,6 +4,11 @@ import { instant, plainDate, whole } from '../schedule/schema';
 /** A registrable domain as browsers spell it, such as `example.co.uk` or `xn--bcher-kva.example`: never a full address. */
 export const site = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/));
 
+/** Public suffixes by their top-level domain (`suffix.ts`); the longest, Japan's, is 27 kB. */
+export const suffixesSchema = z.lazy(() =>
+  z.record(z.string().check(z.regex(/^[a-z0-9-]{1,63}$/)), z.string().check(z.maxLength(60_000))),
+);
+
 /** The most time that one 15-minute bin holds, in milliseconds. */
 export const BIN = 900_000;
 /** Bins of a night: four hours before bedtime and the longest sleep. */
@@ -51,7 +56,7 @@ const observation = z.lazy(() =>
     counts: z.boolean(),
     /** With time by site: the registrable domain in front. */
     site: z.nullable(site),
-    /** The newest moment at which somebody was known to be there: a film counts for so long after it (`FILM_CAP`). */
+    /** The newest moment at which somebody may have used mouse or keyboard: a film counts `FILM_CAP` from it. */
     input: instant,
   }),
 );

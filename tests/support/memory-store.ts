@@ -47,7 +47,7 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
       }
       return { nights, damaged };
     },
-    write: async ({ items = {}, nights = [], tonight, pause, dropOtherNights }) => {
+    write: async ({ items = {}, nights = [], tonight, pause, suffixes, dropOtherNights }) => {
       await step();
       if (machine.full) throw new StorageRefused();
       const keep = (value: unknown) => (machine.trusting ? value : JSON.stringify(value));
@@ -55,6 +55,10 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
       for (const record of nights) machine.storage.set(nightKey(record.night), keep(record));
       if (tonight) machine.storage.set('tonight', keep(tonight));
       if (pause) machine.storage.set('pause', keep(pause));
+      for (const key of suffixes === undefined ? [] : [...machine.storage.keys()]) {
+        if (key.startsWith('suffix/')) machine.storage.delete(key);
+      }
+      for (const [tld, rules] of Object.entries(suffixes ?? {})) machine.storage.set(`suffix/${tld}`, keep(rules));
       const kept = new Set(nights.map(({ night }) => nightKey(night)) as string[]);
       for (const key of dropOtherNights ? [...machine.storage.keys()] : []) {
         if (key.startsWith('night/') && !kept.has(key)) machine.storage.delete(key);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { store } from '../../../lib/platform/store';
 import { firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
+import { firstScreenTime } from '../../../lib/screen-time/groups';
 import night from '../../migrations/night/v1.json' with { type: 'json' };
 
 const local = fakeBrowser.storage.local;
@@ -43,6 +44,18 @@ describe('the store', () => {
     expect(damaged).toEqual(['night/2026-11-23']);
     expect(await aside()).toHaveLength(1);
     expect((await local.get('night/2026-11-23'))['night/2026-11-23'] ?? undefined).toBeUndefined();
+  });
+
+  it('keeps public suffixes as items of their own, in place of older ones, until they go', async () => {
+    await store.write({ suffixes: { uk: 'co gov', ck: '* !www' } });
+    await store.write({ suffixes: { uk: 'co gov *.sch' } });
+    expect(await all()).toEqual({ 'suffix/uk': 'co gov *.sch' });
+
+    await store.write({ items: { 'settings/screen-time': firstScreenTime() } });
+    expect(Object.keys(await all())).toEqual(['suffix/uk', 'settings/screen-time']);
+
+    await store.write({ suffixes: null });
+    expect(Object.keys(await all())).toEqual(['settings/screen-time']);
   });
 
   it('puts an import back to the letter, and what came since goes', async () => {
