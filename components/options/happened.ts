@@ -1,7 +1,8 @@
 import { dateText } from '../../lib/platform/calendar';
 import { type Clock, timeAt } from '../../lib/platform/format';
-import { t } from '../../lib/platform/i18n';
-import type { LedgerEntry, NightRecord } from '../../lib/schedule/record';
+import { type MessageKey, t } from '../../lib/platform/i18n';
+import { limitOf } from '../../lib/schedule/limit';
+import type { Delivery, LedgerEntry, NightRecord } from '../../lib/schedule/record';
 import type { ScheduleSettings } from '../../lib/schedule/schema';
 import type { Instant } from '../../lib/time/instant';
 import { MINUTE, minutesBetween } from '../../lib/time/instant';
@@ -36,10 +37,18 @@ export function linesOf(record: NightRecord, context: HappenedContext): Happened
       return {
         id,
         time: clockAt(delivery.due, record, context.clock),
-        name: delivery.text ?? t(`kind.${delivery.kind}`),
+        name: nameOf(delivery),
         said: told.filter((text, i) => text !== told[i - 1]).reduce((all, text) => t('reason.line', all, text)),
       };
     });
+}
+
+/** "Wrap up", the user's own words, or "Screen time limit, video". */
+function nameOf({ kind, text }: Delivery): string {
+  if (kind === 'own') return text ?? t('kind.own');
+  const limit = kind === 'screenLimit' ? limitOf(text) : null;
+  const group = limit?.name ?? (limit?.group ? t(`reminder.group.${limit.group}` as MessageKey) : null);
+  return group === null ? t(`kind.${kind}`) : t('options.lead.of', t('kind.screenLimit'), group);
 }
 
 /** A time on the clock as it stood in that night, wherever the user is now. */

@@ -27,7 +27,9 @@ export function reportText(input: ReportInput, context: HappenedContext): string
     ...linesOf(record, context).map(({ id, time, name, said }) => {
       const kind = record.reminders[id]?.kind;
       const hidden = wording === 'plain' && kind !== undefined && HIDDEN.has(kind);
-      return `${time} ${hidden ? t('options.working.report_note') : name} – ${said}`;
+      const limit = wording === 'plain' && kind === 'screenLimit';
+      const told = hidden ? t('options.working.report_note') : limit ? t('kind.screenLimit') : name;
+      return `${time} ${told} – ${said}`;
     }),
   ]);
   const head = [t('options.working.report_head', version, browser), ...status.map(({ name, is }) => `${name}: ${is}`)];

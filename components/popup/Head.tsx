@@ -90,7 +90,7 @@ function dotsOf(tonight: Tonight, from: Instant, bedtime: Instant): SkyDot[] {
     .map(({ due, kind, text, state }) => ({
       at: due,
       state: dotOf(state),
-      label: t('popup.dot', text ?? kindName(kind), timeAt(due, tonight.zone, tonight.clock)),
+      label: t('popup.dot', (kind === 'own' && text) || kindName(kind), timeAt(due, tonight.zone, tonight.clock)),
     }));
 }
 

@@ -1,7 +1,7 @@
 import type { Message, MessageValue } from '../schedule/text';
 import type { Instant } from '../time/instant';
 import type { Zone } from '../time/zone';
-import { language, type MessageKey, number, t } from './i18n';
+import { language, type MessageKey, number, type PluralKey, plural, t } from './i18n';
 
 /** How the user wants times written. */
 export type Clock = 'auto' | '12' | '24';
@@ -41,10 +41,12 @@ export function duration(minutes: number): string {
 }
 
 /** A message of the engine in the user's language, its times on the zone's clock. */
-export function say({ key, values }: Message, zone: Zone, clock: Clock): string {
+export function say({ key, values, count }: Message, zone: Zone, clock: Clock): string {
   const shown = (value: MessageValue) => {
     if ('time' in value) return timeAt(value.time, zone, clock);
+    if ('message' in value) return t(value.message as MessageKey);
     return 'minutes' in value ? number(value.minutes) : value.text;
   };
-  return t(key as MessageKey, ...values.map(shown));
+  const texts = values.map(shown);
+  return count === undefined ? t(key as MessageKey, ...texts) : plural(key as PluralKey, count, ...texts);
 }

@@ -37,7 +37,10 @@ export type Decision =
 export const LATE = 5 * MINUTE;
 
 /** What a routine answers, followed now or done this evening: it is what they lead to, and it is time off the chair. */
-const ENDS_WITH_ROUTINE: ReadonlySet<Kind> = new Set(['screens', 'routine', 'movement']);
+const ENDS_WITH_ROUTINE: ReadonlySet<Kind> = new Set(['screens', 'screenLimit', 'routine', 'movement']);
+
+/** Two words about the same screen come no closer together than this (views.md 1.3). */
+const APART = 30 * MINUTE;
 
 /** When a reminder is to speak: the end of its snooze, or its planned time. */
 export function speaksAt(delivery: Delivery): Instant {
@@ -57,7 +60,7 @@ export function isPending(delivery: Delivery): boolean {
 /**
  * The decision for one reminder (design.md section 3). Pure; the order of the questions is the rule: is it settled,
  * has its time come, is the night silent, is it obeyed already, is it too late, does a later stage speak for it,
- * is there room under the cap, is this a moment to wait.
+ * does Wrap up say it too, is there room under the cap, is this a moment to wait.
  */
 export function decide(id: string, record: NightRecord, plan: Plan, situation: Situation): Decision {
   const delivery = record.reminders[id];
@@ -69,6 +72,8 @@ export function decide(id: string, record: NightRecord, plan: Plan, situation: S
   const end = lastMoment(delivery, plan);
   if (now >= end) return { do: 'miss', why: whyMissed(delivery, end, situation) };
   if (laterStageIsDue(delivery, record, now)) return { do: 'skip', why: 'laterOne' };
+  const beside = besideOthers(delivery, record, plan, now);
+  if (beside) return beside;
   if (!hasRoom(id, record, situation)) return { do: 'notNeeded', why: 'cap' };
   return momentFor(delivery, situation);
 }
@@ -113,6 +118,28 @@ function laterStageIsDue(delivery: Delivery, record: NightRecord, now: Instant):
       speaksAt(other) <= now &&
       now < usefulUntil(other),
   );
+}
+
+/**
+ * What becomes of the word about a screen limit beside others, null where it may speak for itself. Wrap up says it too when
+ * the two are within half an hour of each other: the word waits until Wrap up has spoken, so that it speaks after
+ * all where Wrap up is turned off or left out meanwhile. So soon after the routine's time, or after another limit, it says
+ * nothing; nor from bedtime on, where it was put off beyond it.
+ */
+function besideOthers(delivery: Delivery, record: NightRecord, plan: Plan, now: Instant): Decision | null {
+  if (delivery.kind !== 'screenLimit') return null;
+  if (now >= plan.bedtime) return { do: 'skip', why: 'laterOne' };
+  const others = Object.values(record.reminders).filter((other) => other !== delivery);
+  const spoke = (kind: Kind) =>
+    others.some((other) => other.kind === kind && wasSeen(other) && !isPending(other) && now < other.at + APART);
+  if (spoke('screens')) return { do: 'notNeeded', why: 'withWrapUp' };
+  const wrapUp = others.find((other) => other.kind === 'screens' && isPending(other) && speaksAt(other) <= now + APART);
+  if (wrapUp && now < usefulUntil(wrapUp)) {
+    const held = wrapUp.state === 'held' && wrapUp.why;
+    return held ? { do: 'hold', why: held } : { do: 'wait', until: speaksAt(wrapUp) };
+  }
+  if (spoke('routine')) return { do: 'skip', why: 'laterOne' };
+  return spoke('screenLimit') ? { do: 'notNeeded', why: 'cap' } : null;
 }
 
 /** It has been before the user's eyes this night. */

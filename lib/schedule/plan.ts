@@ -19,7 +19,7 @@ export interface PlannedReminder {
   graceUntil: Instant;
   /** It falls into the sleep before and is of no use after it. */
   asleep: boolean;
-  /** The user's own words, for `own`. */
+  /** The user's own words, for `own`; which limit it is, for `screenLimit` (`limitText`). */
   text: string | null;
 }
 
@@ -132,6 +132,8 @@ function placed({ kind, due, nth, text }: Time, window: SleepWindow, slept: Slee
 export function graceEnd(kind: Kind, due: Instant, bedtime: Instant): Instant {
   const { anchor, grace, stage } = FACTS[kind];
   const end = due + grace * MINUTE;
+  // From bedtime on, bedtime itself speaks.
+  if (anchor === 'used') return Math.min(end, bedtime);
   if (stage !== undefined || anchor === 'wake') return end;
   return Math.max(due + LEAST_GRACE, Math.min(end, bedtime));
 }

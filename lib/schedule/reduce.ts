@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { offsetAt } from '../time/zone';
 import type { Decision } from './decide';
-import { isPending, wasSeen } from './decide';
+import { isPending, LATE, usefulUntil, wasSeen } from './decide';
 import { FACTS } from './kinds';
 import type { Plan, PlannedReminder } from './plan';
 import type { Delivery, LedgerEntry, NightRecord, Reason, ReminderState, Verb } from './record';
@@ -51,16 +51,23 @@ export function followPlan(record: NightRecord, plan: Plan, now: Instant, past: 
   const planned = new Map(plan.reminders.map((reminder) => [reminder.id, reminder]));
   for (const [id, delivery] of Object.entries(record.reminders)) {
     if (planned.has(id) || !isPending(delivery)) continue;
+    // What was counted is gone with its evening; a word about it that is too late was not turned off.
+    if (delivery.kind === 'screenLimit' && usefulUntil(delivery) <= now) continue;
     next = delivery.kind === 'movement' ? gotUp(next, id, now) : settle(next, id, now, 'skipped', 'turnedOff');
   }
   for (const reminder of plan.reminders) {
-    if (past || reminder.due > now || next.reminders[reminder.id]) next = join(next, reminder, now);
+    if (past || reminder.due > now - slack(reminder) || next.reminders[reminder.id]) next = join(next, reminder, now);
   }
   const { bedtime, wake } = plan;
   // A night that is over keeps the times it had, whatever the schedule says of such nights from now on.
   const over = record.wake <= now && wake <= now;
   if (over || (next.bedtime === bedtime && next.wake === wake)) return next;
   return { ...next, bedtime, wake, offset: offsetAt(bedtime, plan.zone) };
+}
+
+/** That a limit was reached is known a little after the moment itself. One that is set below what was counted long ago stays silent. */
+function slack({ kind }: PlannedReminder): number {
+  return kind === 'screenLimit' ? LATE : 0;
 }
 
 /**

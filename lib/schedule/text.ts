@@ -1,17 +1,21 @@
 import type { Instant } from '../time/instant';
 import { MINUTE, minutesBetween } from '../time/instant';
 import { LATE } from './decide';
+import type { Limit } from './limit';
+import { limitOf } from './limit';
 import type { Plan } from './plan';
 import type { Delivery, Verb } from './record';
 import type { Kind, ReminderSettings } from './schema';
 
-/** A value inside a message: shown as a wall time, as minutes, or as it stands. */
-export type MessageValue = { time: Instant } | { minutes: number } | { text: string };
+/** A value inside a message: shown as a wall time, as minutes, as it stands, or by another message. */
+export type MessageValue = { time: Instant } | { minutes: number } | { text: string } | { message: string };
 
 /** A message of the catalogue with its values, still in no language. */
 export interface Message {
   key: string;
   values: MessageValue[];
+  /** The number that chooses among the forms of `key`; it comes before all values. */
+  count?: number;
 }
 
 /** What a reminder says and offers (views.md 5.9). */
@@ -28,7 +32,7 @@ export interface Notice {
 /** Kinds whose plain text is "A note you set": their own words name health or habits. */
 export const HIDDEN: ReadonlySet<Kind> = new Set(['alcohol', 'nicotine', 'meal', 'fluids', 'bath', 'naps', 'own']);
 /** Kinds with a plain text of their own beside the detailed one. */
-const PLAIN: ReadonlySet<Kind> = new Set(['caffeine', 'exercise', 'lights', 'screenLimit', 'wakeAnchor', 'checkIn']);
+const PLAIN: ReadonlySet<Kind> = new Set(['caffeine', 'exercise', 'lights', 'wakeAnchor', 'checkIn']);
 
 const VERBS: Record<Kind, Verb[]> = {
   caffeine: ['logCup', 'notForMe'],
@@ -80,17 +84,45 @@ export function noticeOf(delivery: Spoken, record: SpokenNight, plan: SpokenPlan
   const verbs = variant === 'late_arrival' ? VERBS.pastBedtime : verbsOf(delivery);
   const { sticky } = context.settings;
   return {
-    title: { key: `reminder.${variant}.title`, values: titleValues(variant, delivery, context) },
-    line: [...lineOf(variant, delivery, plan, context), ...suffixOf(delivery, variant, context.now)],
+    title: titleOf(variant, delivery, context),
+    line: [
+      ...lineOf(variant, delivery, plan, context),
+      ...limitToo(delivery, record, context),
+      ...suffixOf(delivery, variant, context.now),
+    ],
     verbs,
     sticky: sticky === 'all' || (sticky === 'bedtime' && delivery.kind === 'lightsOut'),
     silent: !context.settings.sound || (plan.windDown <= context.now && context.now < plan.wake),
   };
 }
 
-function titleValues(variant: string, delivery: Spoken, context: NoticeContext): MessageValue[] {
-  if (variant === 'own') return [{ text: delivery.text ?? '' }];
-  return variant === 'routine' ? [{ minutes: context.routineMinutes }] : [];
+function titleOf(variant: string, { text }: Spoken, { routineMinutes }: NoticeContext): Message {
+  const key = `reminder.${variant}.title`;
+  const limit = LIMITS.has(variant) ? limitOf(text) : null;
+  if (limit) return { key, count: limit.minutes, values: groupOf(limit) };
+  if (variant === 'own') return { key, values: [{ text: text ?? '' }] };
+  return { key, values: variant === 'routine' ? [{ minutes: routineMinutes }] : [] };
+}
+
+/** Variants that say how many minutes were reached. */
+const LIMITS: ReadonlySet<string> = new Set(['screen_limit', 'screen_limit_group']);
+
+/** "video", or the user's own word; nothing for the whole evening. */
+function groupOf({ group, name }: Limit): MessageValue[] {
+  if (name !== null) return [{ text: name }];
+  return group === null ? [] : [{ message: `reminder.group.${group}` }];
+}
+
+/** Wrap up says as well that a limit was reached, where that was not said by itself. */
+function limitToo({ kind }: Spoken, { reminders }: SpokenNight, { settings }: NoticeContext): Message[] {
+  if (kind !== 'screens') return [];
+  const reached = Object.values(reminders).find((other) => other.kind === 'screenLimit' && other.why === 'withWrapUp');
+  const limit = limitOf(reached?.text ?? null);
+  if (!limit) return [];
+  if (settings.wording === 'plain') return [{ key: 'reminder.limit_too_plain', values: [] }];
+  const values = groupOf(limit);
+  const key = values.length > 0 ? 'reminder.limit_too_group' : 'reminder.limit_too';
+  return [{ key, count: limit.minutes, values }];
 }
 
 function verbsOf(delivery: Spoken): Verb[] {
@@ -110,6 +142,10 @@ function variantOf(delivery: Spoken, record: SpokenNight, plan: SpokenPlan, cont
     return snake(kind);
   }
   if (kind === 'screens') return plan.reminders.some((other) => other.kind === 'routine') ? 'screens' : 'screens_alone';
+  if (kind === 'screenLimit') {
+    const limit = plain ? null : limitOf(delivery.text);
+    return !limit ? 'screen_limit_plain' : groupOf(limit).length > 0 ? 'screen_limit_group' : 'screen_limit';
+  }
   if (kind === 'caffeine' && plan.shift) return plain ? 'caffeine_shift_plain' : 'caffeine_shift';
   if (plain && HIDDEN.has(kind)) return kind === 'own' ? 'own_plain' : 'note_you_set';
   return plain && PLAIN.has(kind) ? `${snake(kind)}_plain` : snake(kind);
@@ -145,6 +181,7 @@ function suffixOf(delivery: Spoken, variant: string, now: Instant): Message[] {
   if (delivery.why === 'fullscreen') return [{ key: 'reminder.suffix.fullscreen', values: [] }];
   if (delivery.why === 'quiet') return [{ key: 'reminder.suffix.quiet', values: [] }];
   if (now - delivery.due <= LATE) return [];
+  if (delivery.kind === 'screenLimit') return [{ key: 'reminder.suffix.reached', values: [{ time: delivery.due }] }];
   const since = { minutes: minutesBetween(delivery.due, now) };
   const bedtime = delivery.kind === 'lightsOut';
   return [

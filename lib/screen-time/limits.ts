@@ -1,3 +1,4 @@
+import type { Limit } from '../schedule/limit';
 import type { PlannedReminder } from '../schedule/plan';
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
@@ -12,13 +13,13 @@ export const ALL = 'all';
 export interface Limits {
   /** For the whole evening; null for none. */
   all: number | null;
-  groups: { id: string; minutes: number; sites: readonly Site[] }[];
+  groups: { id: string; name: string | null; minutes: number; sites: readonly Site[] }[];
 }
 
 /** The limits of somebody's settings: those of groups only where time is kept by site. */
 export function limitsOf(settings: ScreenTimeSettings, all: number | null): Limits {
-  const groups = settings.groups.flatMap(({ id, limit, sites, counts }) =>
-    limit === null || !counts ? [] : [{ id, minutes: limit, sites }],
+  const groups = settings.groups.flatMap(({ id, name, limit, sites, counts }) =>
+    limit === null || !counts ? [] : [{ id, name, minutes: limit, sites }],
   );
   return { all, groups: settings.bySite ? groups : [] };
 }
@@ -82,21 +83,36 @@ function earliest({ bins, from, start }: Tally, limit: number): Instant {
 
 /**
  * The reminders of the limits that were reached, `screenLimit/<night>` and `screenLimit-<group>/<night>`, in the order
- * of their times.
+ * of their times. A limit that no longer holds has none, nor one that was reached when a word is of no use any more.
  * @param graceUntil until when a word about it is useful, for the moment it was reached
+ * @param textOf what the reminder carries to its words
  */
 export function limitReminders(
   { night, reached }: Pick<Tally, 'night' | 'reached'>,
+  { all, groups }: Limits,
   graceUntil: (due: Instant) => Instant,
+  textOf: (limit: Limit) => string,
 ): PlannedReminder[] {
-  return Object.entries(reached)
-    .map(([id, due]) => ({
-      id: `screenLimit${id === ALL ? '' : `-${id}`}/${night}`,
+  const evening =
+    all === null ? [] : [{ key: ALL, id: 'screenLimit', limit: { minutes: all, group: null, name: null } }];
+  const bySite = groups.map(({ id, name, minutes }) => ({
+    key: id,
+    id: `screenLimit-${id}`,
+    limit: { minutes, group: name === null ? id : null, name },
+  }));
+  return [...evening, ...bySite]
+    .flatMap(({ key, id, limit }) => {
+      const due = reached[key];
+      return due === undefined ? [] : [{ id: `${id}/${night}`, due, text: textOf(limit) }];
+    })
+    .map(({ id, due, text }) => ({
+      id,
       kind: 'screenLimit' as const,
       due,
       graceUntil: graceUntil(due),
       asleep: false,
-      text: null,
+      text,
     }))
+    .filter(({ due, graceUntil: until }) => due < until)
     .sort((a, b) => a.due - b.due);
 }

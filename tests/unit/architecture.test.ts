@@ -46,6 +46,7 @@ const COMPUTED_KEYS: Exceptions = {
   'badge.*': 'hours or minutes',
   'reminder.*.title': 'the variant of a reminder',
   'reminder.*.line': 'the variant of a reminder',
+  'reminder.group.*': 'each of GROUP_IDS within a sentence',
   'steps.*.*': 'name and sentences of each step in each of its forms',
   'steps.*.reps': 'each step that is counted',
   'figure.*': 'each pose that a figure ends in',
