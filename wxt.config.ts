@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { popupInOne } from './.tools/first-view';
 import { drawIcons, ICONS, TOOLBAR_ICONS } from './.tools/icons';
 import { writeNightPage, writePopupPages } from './.tools/popup-pages';
+import { writeSoftenStyles } from './.tools/soften-styles';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -64,7 +65,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      files.push(...drawIcons(wxt.config.wxtDir));
+      files.push(...drawIcons(wxt.config.wxtDir), ...writeSoftenStyles(wxt.config.wxtDir));
     },
     'build:manifestGenerated': (_wxt, { background }) => {
       if (background && 'scripts' in background) background.scripts?.unshift('engine.js');

@@ -13,6 +13,7 @@ import type { CardKind, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
 import { whenOf } from '../tonight/when';
 import { isOffered } from './restless';
+import { softenedTonight } from './soften';
 import type { World } from './world';
 import { nightAtHand, overrideOf, planOf } from './world';
 
@@ -20,6 +21,8 @@ import { nightAtHand, overrideOf, planOf } from './world';
 const SILENT_NIGHTS = 400;
 /** The bedroom card comes on the third night. */
 const BEDROOM_NIGHT = 2;
+/** What was said so that something else than the screen comes next. */
+const ENDS_SCREEN: ReadonlySet<Kind> = new Set(['screens', 'screenLimit']);
 
 /** What the popup shows, from what a replan knows. Without a schedule it carries first times and no bedtime. */
 export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonight {
@@ -76,6 +79,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     turnedOff: state.turnedOff,
     asking: state.asking,
     tried: record?.tried ?? [],
+    soften: softenedTonight(world, plan),
     look: look.look,
     showTimeLeft: look.showTimeLeft,
     clock: look.clock,
@@ -103,7 +107,7 @@ function cardOf(world: World, night: PlainDate, record: NightRecord | null): Car
   if (!state.allowed && !away('blocked')) return { type: 'blocked' };
   if (state.keepAsking) return { type: 'keep', kind: state.keepAsking };
   const wrappedUp = Object.values(record?.reminders ?? {}).some(
-    ({ kind, state: at }) => kind === 'screens' && ['shown', 'acted', 'dismissed'].includes(at),
+    ({ kind, state: at }) => ENDS_SCREEN.has(kind) && ['shown', 'acted', 'dismissed'].includes(at),
   );
   if (wrappedUp && !away(`instead/${night}`)) return { type: 'instead' };
   const { cap, kinds } = world.items['settings/reminders'];

@@ -50,9 +50,11 @@ export async function replan(deps: Deps): Promise<void> {
   await deps.store.write({ items: { state: world.items.state }, tonight, pause: pause.view });
   await deps.pauser.apply(pause.sites);
   const change = nextLookChange(tonight, world.now);
+  const soften = softenNow(world, plan);
   const wanted = [
     ...(settled?.alarms ?? []),
     ...pause.alarms,
+    ...soften.alarms,
     ...(change === null ? [] : [{ name: 'look', when: change }]),
   ];
   const times: NightLook | null = plan ? { dusk: plan.windDown, bedtime: plan.bedtime, wake: plan.wake } : null;
@@ -64,6 +66,7 @@ export async function replan(deps: Deps): Promise<void> {
     query: lookQuery(look),
     evening: stage.name === 'day' ? null : stage.evening,
   });
+  await deps.softener.apply(soften.look);
   await setAlarms(deps, wanted, world.now);
 }
 

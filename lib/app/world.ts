@@ -11,6 +11,7 @@ import type { NightRecord } from '../schedule/record';
 import { followPlan, freshNight } from '../schedule/reduce';
 import type { Override, ScheduleSettings } from '../schedule/schema';
 import { NO_OVERRIDE, nightAt, sleepWindow } from '../schedule/window';
+import { LIFT } from '../soften/levels';
 import type { Instant } from '../time/instant';
 import { HOUR } from '../time/instant';
 import type { PlainDate } from '../time/plain';
@@ -52,9 +53,10 @@ const KEYS = [
 export async function readWorld(deps: Deps): Promise<World> {
   const { items, damaged } = await deps.store.read(KEYS);
   const now = deps.clock.now();
-  const { quietUntil } = items.state;
+  const { quietUntil, lifted } = items.state;
   // A clock that was set back must not stretch a quiet half hour to a day.
   if (quietUntil !== null && quietUntil > now + LONGEST_QUIET) items.state = { ...items.state, quietUntil: null };
+  if (lifted !== null && lifted > now + LIFT) items.state = { ...items.state, lifted: null };
   const { run } = items.state;
   if (run && (await isLeftBehind(run, deps, now))) items.state = { ...items.state, run: stranded(run) };
   const schedule = items['settings/schedule'];

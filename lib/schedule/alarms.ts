@@ -25,6 +25,7 @@ export const SERVICE = [
   'look',
   'demo',
   'sitting',
+  'soften',
   'pause',
   'update',
 ] as const;

@@ -7,6 +7,7 @@ import type { KindFacts } from '../schedule/kinds';
 import type { Legs, NightRecord, Reason, ReminderState, Tried } from '../schedule/record';
 import type { Kind } from '../schedule/schema';
 import type { Silence } from '../schedule/window';
+import type { Site } from '../screen-time/schema';
 import type { Instant } from '../time/instant';
 import { HOUR, MINUTE, minutesBetween } from '../time/instant';
 import type { PlainDate } from '../time/plain';
@@ -23,7 +24,7 @@ export interface Link {
   anchor: KindFacts['anchor'];
   state: ReminderState;
   why: Reason | null;
-  /** The user's own words, for `own`. */
+  /** The user's own words, for `own`; which limit it was, for `screenLimit` (`limitText`). */
   text: string | null;
   snoozes: number;
   until: Instant | null;
@@ -96,6 +97,8 @@ export interface Tonight {
   asking: string | null;
   /** What the night page has been used for tonight. */
   tried: Tried[];
+  /** Softened pages of tonight: from when on, until when they are lifted, and the sites that are left as they are. */
+  soften: { from: Instant; lifted: Instant | null; except: Site[] } | null;
   look: LookChoice;
   showTimeLeft: boolean;
   clock: 'auto' | '12' | '24';
@@ -190,6 +193,9 @@ export function nextLookChange(tonight: Tonight, now: Instant): Instant | null {
   return steps.filter((at) => at > now).sort((a, b) => a - b)[0] ?? null;
 }
 
+/** What is asked of somebody who goes on sitting, and what is said after so much time at the screen. */
+const TIMELESS: ReadonlySet<Kind> = new Set(['movement', 'screenLimit']);
+
 /** What pages need of a record: the reminders as links, in the order of the evening. */
 export function linksOf(record: NightRecord, timing: (kind: Kind) => Pick<Link, 'lead' | 'anchor'>): Link[] {
   return Object.entries(record.reminders)
@@ -208,7 +214,7 @@ export function linksOf(record: NightRecord, timing: (kind: Kind) => Pick<Link, 
     .sort((a, b) => a.due - b.due);
 }
 
-/** A kind that was turned off is not; what is asked of somebody who goes on sitting has no time on the clock until it is said. */
+/** A kind that was turned off is not; what has no time on the clock is none of the evening's until it is said. */
 function isTold({ why, kind, state }: Link): boolean {
-  return why !== 'turnedOff' && !(kind === 'movement' && state === 'planned');
+  return why !== 'turnedOff' && !(TIMELESS.has(kind) && state === 'planned');
 }

@@ -1,0 +1,113 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ResolvedPublicFile } from 'wxt';
+import { type Levels, STEPS } from '../lib/soften/levels';
+import { BASE_SHEET, OFF_SHEET, sheetOf } from '../lib/soften/styles';
+import { tintOf } from '../lib/soften/tint';
+
+/** Not on paper, and not where the system's own contrast was chosen. */
+const WHERE = '@media screen and (forced-colors: none)';
+
+/** Stronger than what pages say of the same places. */
+const ROOT = ':root:root:root:root';
+
+const important = (declarations: Record<string, string>) =>
+  Object.entries(declarations)
+    .map(([name, value]) => `${name}:${value}!important;`)
+    .join('');
+
+const rule = (selector: string, declarations: Record<string, string>) => `${selector}{${important(declarations)}}`;
+
+/** A pane before the whole window, behind or before everything on the page, that no pointer meets. */
+const pane = (layer: 'front' | 'back', more: Record<string, string>) => ({
+  all: 'initial',
+  'color-scheme': 'inherit',
+  content: '""',
+  display: 'block',
+  position: 'fixed',
+  inset: '0',
+  'z-index': layer === 'front' ? '2147483647' : '-2147483648',
+  'pointer-events': 'none',
+  ...more,
+});
+
+/** How far sepia goes for the warmth: as far as keeps its white near that of the pane. */
+const SEPIA = 'calc((1 - var(--evenfall-blue, 1)) * 1.3)';
+
+/**
+ * The pane before the page multiplies its colours: black stays black, and nothing of the page itself is changed, so nothing
+ * moves and nothing is drawn anew. Where a page in dark colours has no ground of its own, a multiplied pane would be seen
+ * itself: behind everything a black one, which `screen` leaves without effect on any colour, stands in for the ground. The
+ * browser's top layer lies before every pane: what stands there takes filters instead, films in full screen nothing.
+ */
+function base(): string {
+  const channel = (...factors: string[]) =>
+    `calc(255 * ${['light', ...factors].map((name) => `var(--evenfall-${name}, 1)`).join(' * ')})`;
+  return `${WHERE}{${[
+    rule(
+      `${ROOT}::after`,
+      pane('front', {
+        'mix-blend-mode': 'multiply',
+        'background-color': `rgb(${channel()} ${channel('green')} ${channel('blue')})`,
+      }),
+    ),
+    rule(`${ROOT}>head`, { display: 'contents' }),
+    rule(`${ROOT}>head>*`, { display: 'none' }),
+    rule(
+      `${ROOT}>head::before`,
+      pane('back', { 'mix-blend-mode': 'screen', 'background-color': 'light-dark(transparent, black)' }),
+    ),
+    rule(`${ROOT} :is(:modal:not(:fullscreen),:popover-open)`, {
+      filter: `brightness(calc(var(--evenfall-light, 1) / (1 + .25 * ${SEPIA}))) sepia(${SEPIA}) grayscale(var(--evenfall-grey, 0))`,
+    }),
+  ].join('')}}`;
+}
+
+/** Takes all of it back. */
+function off(): string {
+  return [
+    rule(`${ROOT}::before,${ROOT}::after,${ROOT}>head::before`, { display: 'none' }),
+    rule(`${ROOT} :is(:modal,:popover-open)`, { filter: 'none' }),
+  ].join('');
+}
+
+/** White with the mode `saturation`: what lies behind loses its colour and keeps how bright it is. */
+const greyPane = () =>
+  `${WHERE}{${rule(
+    `${ROOT}::before`,
+    pane('front', {
+      'mix-blend-mode': 'saturation',
+      'background-color': 'white',
+      opacity: 'var(--evenfall-grey)',
+    }),
+  )}}`;
+
+const short = (value: number) => String(Number(value.toFixed(4)));
+
+function level(what: keyof Levels, step: number): string {
+  const tint = tintOf({ warm: 0, dim: 0, grey: 0, [what]: step });
+  const set = (names: ('light' | 'green' | 'blue' | 'grey')[]) =>
+    rule(ROOT, Object.fromEntries(names.map((name) => [`--evenfall-${name}`, short(tint[name])])));
+  if (what === 'warm') return set(['green', 'blue']);
+  if (what === 'dim') return set(['light']);
+  // At zero the pane is not there, and what a page draws in its place stays.
+  return step === 0 ? set(['grey']) : set(['grey']) + greyPane();
+}
+
+/** Writes the sheets of softened pages below `folder` and gives them as files of the extension. Made in each build, kept in none. */
+export function writeSoftenStyles(folder: string): ResolvedPublicFile[] {
+  const steps = Array.from({ length: STEPS + 1 }, (_, i) => i);
+  const sheets: [string, string][] = [
+    [BASE_SHEET, base()],
+    [OFF_SHEET, off()],
+    ...(['warm', 'dim', 'grey'] as const).flatMap((what) =>
+      steps.map((step): [string, string] => [sheetOf(what, step), level(what, step)]),
+    ),
+  ];
+  return sheets.map(([name, css]) => {
+    const absoluteSrc = join(folder, name);
+    mkdirSync(dirname(absoluteSrc), { recursive: true });
+    writeFileSync(absoluteSrc, css);
+    return { absoluteSrc, relativeDest: name };
+  });
+}

@@ -1,0 +1,42 @@
+import type { WantedAlarm } from '../schedule/alarms';
+import type { Plan } from '../schedule/plan';
+import { isLifted, isNothing, levelsAt, nextChange, softenFrom } from '../soften/levels';
+import type { PageLook } from '../soften/styles';
+import type { Instant } from '../time/instant';
+import type { Tonight } from '../tonight/tonight';
+import type { World } from './world';
+
+/** How pages are to look now, and when that changes. */
+export interface Softening {
+  look: PageLook | null;
+  alarms: WantedAlarm[];
+}
+
+/**
+ * Softened pages at this moment. A night whose reminders are skipped keeps them, for its bedtime stands; while the user is
+ * away or on leave there are none, as before any bedtime was chosen.
+ */
+export function softenNow({ now, items }: World, plan: Plan | undefined): Softening {
+  const settings = items['settings/soften'];
+  if (!plan || !hasEvening(plan)) return { look: null, alarms: [] };
+  const { lifted } = items.state;
+  const levels = levelsAt(settings, plan, lifted, now);
+  const change = nextChange(settings, plan, lifted, now);
+  return {
+    look: isNothing(levels) ? null : { levels, except: settings.except },
+    alarms: change === null ? [] : [{ name: 'soften', when: change }],
+  };
+}
+
+/** What the popup knows of it; null where pages are not softened in this night. */
+export function softenedTonight({ now, items }: World, plan: Plan | null): Tonight['soften'] {
+  const settings = items['settings/soften'];
+  if (!settings.on || !plan || !hasEvening(plan)) return null;
+  const { lifted } = items.state;
+  const until: Instant | null = isLifted(lifted, now) ? lifted : null;
+  return { from: softenFrom(settings, plan), lifted: until, except: settings.except };
+}
+
+function hasEvening({ silence }: Plan): boolean {
+  return silence === null || silence === 'skipped';
+}
