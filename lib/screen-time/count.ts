@@ -1,6 +1,6 @@
 import type { Presence } from '../schedule/sitting';
 import type { Instant } from '../time/instant';
-import { HOUR } from '../time/instant';
+import { HOUR, MINUTE } from '../time/instant';
 import type { Observation, ScreenTimeSettings, Site } from './schema';
 import { groupOf, siteOf } from './sites';
 
@@ -23,12 +23,15 @@ export interface View {
  */
 export const FILM_CAP = 2 * HOUR;
 
+/** Without input for so long the browser calls it idle. */
+const IDLE_AFTER = MINUTE;
+
 /**
  * One look at the screen. Input within the last minute counts (`active`); without it a film does, audible or in full
  * screen, up to `FILM_CAP` after the last known input. Locked never counts. With time by site, neither do sites that
  * never count and those of groups that do not.
  * @param presence over the last minute; Firefox knows no `locked`
- * @param last the look before this one, null for the first of a night: input then counts as known from here on
+ * @param last the look before this one; null for the first of a night, when all that is known of the input is now
  * @param rules the public suffixes below the host's top-level domain (`suffix/<tld>`), empty where there are none
  */
 export function seenNow(
@@ -40,11 +43,21 @@ export function seenNow(
   rules: string,
 ): Observation {
   const site = settings.bySite && view?.host ? siteOf(view.host, rules) : null;
-  // A clock that was set back leaves input in the future: it was now, at the latest.
-  const input = presence === 'active' || last === null ? now : Math.min(last.input, now);
+  const input = inputAt(presence, last, now);
   const film = view !== null && (view.audible || view.fullscreen) && now < input + FILM_CAP;
   const watched = presence === 'active' || (presence === 'idle' && film);
   return { at: now, counts: view !== null && watched && !isLeftOut(site, settings), site, input };
+}
+
+/**
+ * The newest moment at which somebody may have been there, for all that is known: now, or what it was at the last look,
+ * but a minute ago where the browser says idle. At the moment it begins to say so, that is the last input to the second.
+ * A clock that was set back makes nobody more awake: the input stays as long ago as it was.
+ */
+function inputAt(presence: Presence, last: Observation | null, now: Instant): Instant {
+  if (presence === 'active') return now;
+  const known = last === null ? now : now < last.at ? now - (last.at - last.input) : last.input;
+  return Math.max(0, presence === 'idle' ? Math.min(known, now - IDLE_AFTER) : known);
 }
 
 function isLeftOut(site: Site | null, settings: ScreenTimeSettings): boolean {

@@ -14,7 +14,7 @@ export const BIN = 900_000;
 /** Bins of a night: four hours before bedtime and the longest sleep. */
 export const MOST_BINS = 160;
 /** Names of groups and sites in one list. */
-const MOST_GROUPS = 12;
+export const MOST_GROUPS = 12;
 export const MOST_SITES = 300;
 
 /** The groups that exist from the start; their names are in the catalogue. */
