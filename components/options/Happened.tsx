@@ -3,7 +3,7 @@ import { t } from '../../lib/platform/i18n';
 import type { Nights } from '../hooks/useNights';
 import { Button } from '../ui/Button';
 import type { HappenedContext } from './happened';
-import { linesOf } from './happened';
+import { linesOf, passesOf } from './happened';
 
 export interface HappenedProps {
   nights: Nights | undefined;
@@ -18,7 +18,7 @@ export function Happened({ nights, context, onEarlier }: HappenedProps) {
   return (
     <div class="happened">
       {nights.nights.map((record) => {
-        const lines = linesOf(record, context);
+        const lines = [...linesOf(record, context), ...passesOf(record, context)];
         return (
           <section key={record.night} aria-labelledby={`night-${record.night}`}>
             <h3 id={`night-${record.night}`}>{t('options.working.night_of', dateText(record.night))}</h3>

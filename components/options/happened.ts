@@ -2,7 +2,7 @@ import { dateText } from '../../lib/platform/calendar';
 import { type Clock, timeAt } from '../../lib/platform/format';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { limitOf } from '../../lib/schedule/limit';
-import type { Delivery, LedgerEntry, NightRecord } from '../../lib/schedule/record';
+import type { Delivery, LedgerEntry, NightRecord, Pass } from '../../lib/schedule/record';
 import type { ScheduleSettings } from '../../lib/schedule/schema';
 import type { Instant } from '../../lib/time/instant';
 import { MINUTE, minutesBetween } from '../../lib/time/instant';
@@ -26,6 +26,25 @@ export interface HappenedContext {
 }
 
 type Step = Pick<LedgerEntry, 'state' | 'why' | 'verb' | 'at'>;
+
+const PASSED = {
+  more: 'reason.pause.more',
+  need: 'reason.pause.need',
+  routine: 'reason.pause.routine',
+} as const satisfies Record<Pass, string>;
+
+/** The ways that were taken through the pause in front of a site, with the user's own reasons, in their order. */
+export function passesOf(record: NightRecord, { clock }: Pick<HappenedContext, 'clock'>): HappenedLine[] {
+  return record.pauses.map(({ at, how, reason }) => {
+    const said = t(PASSED[how]);
+    return {
+      id: `pause/${at}`,
+      time: clockAt(at, record, clock),
+      name: t('reason.pause.name'),
+      said: reason === null ? said : t('reason.pause.because', said, reason),
+    };
+  });
+}
 
 /** What happened in a night, one line a reminder, in the order of their times. */
 export function linesOf(record: NightRecord, context: HappenedContext): HappenedLine[] {

@@ -14,7 +14,8 @@ export interface PausePageProps {
   view: PauseView | null;
   /** How often Esc was pressed: it leads to the choices and says that it does. */
   escapes: number;
-  onPass: (how: Pass, reason: string | null) => void;
+  /** Left out in a preview: it is no page of its own there, and takes no focus. */
+  onPass?: ((how: Pass, reason: string | null) => void) | undefined;
 }
 
 /** A calm page in front of a site after bedtime: a breath, what was meant for now, and three ways on. */
@@ -22,8 +23,10 @@ export function PausePage({ view, escapes, onPass }: PausePageProps) {
   const head = useRef<HTMLHeadingElement>(null);
   const reason = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-  const ready = view !== null;
-  useLayoutEffect(() => head.current?.focus(), [ready]);
+  const ready = view !== null && onPass !== undefined;
+  useLayoutEffect(() => {
+    if (ready) head.current?.focus();
+  }, [ready]);
   useLayoutEffect(() => {
     if (escapes > 0) first.current?.focus();
   }, [escapes]);
@@ -38,11 +41,10 @@ export function PausePage({ view, escapes, onPass }: PausePageProps) {
         <>
           <Meant view={view} />
           <Ways view={view} onPass={onPass} first={first} reason={reason} />
-          <p class="pause-kept">{t('pause.kept')}</p>
         </>
       )}
       <p class="pause-kept" role="status">
-        {escapes > 0 && t('pause.escape')}
+        {t(escapes > 0 ? 'pause.escape' : 'pause.kept')}
       </p>
     </div>
   );
@@ -52,7 +54,7 @@ export function PausePage({ view, escapes, onPass }: PausePageProps) {
 function Breath() {
   return (
     <div class="pause-breath">
-      <svg viewBox="0 0 160 160" width="176" height="176" aria-hidden="true">
+      <svg viewBox="0 0 160 160" width="160" height="160" aria-hidden="true">
         <circle class="pause-ring" cx="80" cy="80" r="70" />
         <circle class="pause-circle" cx="80" cy="80" r="70" />
       </svg>
@@ -84,33 +86,37 @@ function Ways({ view: { left, more, when }, onPass, first, reason }: WaysProps) 
   return (
     <>
       <div class="pause-ways">
-        <button type="button" class="button button-act button-wide" ref={first} onClick={() => onPass('routine', null)}>
+        <button
+          type="button"
+          class="button button-act button-wide"
+          ref={first}
+          onClick={() => onPass?.('routine', null)}
+        >
           {t('pause.routine')}
         </button>
         {left > 0 && (
-          <Button wide aria-describedby={`${id}-left`} onClick={() => onPass('more', null)}>
-            {t('pause.more')}
+          <Button wide onClick={() => onPass?.('more', null)}>
+            {t('pause.more')}{' '}
+            <span class="pause-left">{plural(tonight ? 'pause.left.tonight' : 'pause.left.today', left)}</span>
           </Button>
         )}
-        {more > 0 && (
-          <p class="pause-left" id={`${id}-left`}>
-            {left > 0
-              ? plural(tonight ? 'pause.left.tonight' : 'pause.left.today', left)
-              : t(tonight ? 'pause.none_left.tonight' : 'pause.none_left.today')}
-          </p>
+        {more > 0 && left === 0 && (
+          <p class="pause-left">{t(tonight ? 'pause.none_left.tonight' : 'pause.none_left.today')}</p>
         )}
       </div>
       <form
         class="pause-ways"
         onSubmit={(event) => {
           event.preventDefault();
-          onPass('need', reason.current?.value ?? null);
+          onPass?.('need', reason.current?.value ?? null);
         }}
       >
-        <label class="pause-label" for={`${id}-reason`}>
-          {t('pause.reason')}
-        </label>
-        <input id={`${id}-reason`} class="pause-reason" type="text" maxLength={120} autocomplete="off" ref={reason} />
+        <div>
+          <label class="pause-label" for={`${id}-reason`}>
+            {t('pause.reason')}
+          </label>
+          <input id={`${id}-reason`} class="pause-reason" type="text" maxLength={120} autocomplete="off" ref={reason} />
+        </div>
         <Button wide type="submit">
           {t(tonight ? 'pause.need.tonight' : 'pause.need.today')}
         </Button>
