@@ -12,11 +12,13 @@ export interface ChainProps {
   cap: number;
   /** Minutes of sitting after which one is asked up, from when to when they count, how often; null while that is off. */
   sitting: { every: number; hours: SittingHours; times: number } | null;
+  /** Minutes at the screen after which a word is said, and whether the night has room for it; null while that is off. */
+  limit: { minutes: number; room: boolean } | null;
   shown: Shown;
 }
 
 /** The night's reminders on a line from the first to the last, the sun where now is. It moves as one edits. */
-export function Chain({ plan, cap, sitting, shown }: ChainProps) {
+export function Chain({ plan, cap, sitting, limit, shown }: ChainProps) {
   const time = (at: Instant) => timeAt(at, plan.zone, shown.clock);
   const rows = chainRows(plan, cap, shown.now);
   const past = rows.filter((row) => row.past);
@@ -43,9 +45,14 @@ export function Chain({ plan, cap, sitting, shown }: ChainProps) {
         </ol>
       )}
       {sitting && plan.silence === null && (
-        <p class="chain-sitting soft small">
+        <p class="chain-more soft small">
           {plural('options.sitting.line', sitting.every, time(sitting.hours.start), time(sitting.hours.end))}{' '}
           {sitting.times === 0 ? t('options.sitting.no_room') : plural('options.sitting.times', sitting.times)}
+        </p>
+      )}
+      {limit && plan.silence === null && (
+        <p class="chain-more soft small">
+          {plural('options.screen.chain', limit.minutes)} {!limit.room && t('options.sitting.no_room')}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { timeAt } from '../../lib/platform/format';
 import { number, t } from '../../lib/platform/i18n';
-import { roomToMove } from '../../lib/schedule/cap';
+import { roomForOne, roomToMove } from '../../lib/schedule/cap';
 import { sittingHours } from '../../lib/schedule/movement';
 import type { Plan } from '../../lib/schedule/plan';
 import type { ReminderSettings } from '../../lib/schedule/schema';
@@ -44,17 +44,19 @@ export interface RemindersSectionProps {
 /** Which reminders come, when, and how. */
 export function RemindersSection({ draft, shown, plan, test }: RemindersSectionProps) {
   const { kinds, cap, movementFrom } = draft.value;
+  const { screenLimit } = kinds;
   const hours = sittingHours(plan.bedtime, movementFrom, plan.zone, 0);
   const sitting = kinds.movement.on
-    ? { every: kinds.movement.lead, hours, times: roomToMove(plan.reminders, cap) }
+    ? { every: kinds.movement.lead, hours, times: roomToMove(plan.reminders, cap - (screenLimit.on ? 1 : 0)) }
     : null;
+  const limit = screenLimit.on ? { minutes: screenLimit.lead, room: roomForOne(plan.reminders, cap) === 'free' } : null;
   const propsOf = (kind: SwitchKind) => {
     const planned = plan.reminders.find((each) => each.kind === kind && !each.asleep);
     return { kind, draft, shown, at: planned && timeAt(planned.due, plan.zone, shown.clock) };
   };
   return (
     <Section id="reminders">
-      <Chain plan={plan} cap={cap} sitting={sitting} shown={shown} />
+      <Chain plan={plan} cap={cap} sitting={sitting} limit={limit} shown={shown} />
       <p class="soft small">
         {t(shown.word === 'tonight' ? 'options.cap_line.tonight' : 'options.cap_line.today', number(cap))}{' '}
         {plan.reminders.filter(({ asleep }) => !asleep).length > cap && t('options.cap_more')}

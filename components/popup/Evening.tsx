@@ -20,6 +20,8 @@ export interface EveningProps {
   now: Instant;
   /** The one card that is offered, or nothing. */
   card: ComponentChildren;
+  /** Time at the screen, or nothing. */
+  screen: ComponentChildren;
   /** The routine chosen by its length in this window; null for the one that is offered first. */
   chosen: RoutineId | null;
   onChoose: (preset: RoutineId) => void;
@@ -36,14 +38,14 @@ const LAST = { kind: 'lightsOut', text: null, lead: 0, anchor: 'before' } as con
 
 /** From waking to bed: what is next, and the few things to do about it. One button is filled in each phase. */
 export function Evening(props: EveningProps) {
-  const { tonight, phase, now, card, onDrink, onLegs, onChange, onBed } = props;
+  const { tonight, phase, now, card, screen, onDrink, onLegs, onChange, onBed } = props;
   const { bedtime } = tonight;
   const offer = useLazy(() => import('./Offer'), phase !== 'day');
   const drinks = tonight.caffeine && (phase === 'day' || (phase === 'evening' && now < (bedtime ?? 0) - HOUR));
   const legs = tonight.legsMatter && (phase === 'evening' || phase === 'windDown');
   const bed = phase === 'windDown' || phase === 'past';
   // The soft line gives way where the window would grow past its height.
-  const tight = legs && (phase === 'windDown' || Boolean(card));
+  const tight = Boolean(screen) || (legs && (phase === 'windDown' || Boolean(card)));
   const { line, why } = nextText(props);
   const change = (
     <Button kind={phase === 'evening' || (phase === 'day' && !drinks) ? 'act' : 'outline'} onClick={onChange}>
@@ -58,6 +60,7 @@ export function Evening(props: EveningProps) {
   return (
     <>
       <Next line={line} why={tight ? undefined : why} />
+      {screen}
       {phase === 'past' && <div class="row">{toBed}</div>}
       {phase === 'day' && drinks && (
         <div class="row">

@@ -54,6 +54,8 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const rare = useLazy(() => import('./Rare'), phase === 'night' || phase === 'quiet');
   const verbs = useLazy(() => import('./Asked'), asking !== null);
   const sheet = useLazy(() => import('./ChangeSheet'), changing);
+  const counted = tonight.screen !== null && (phase === 'evening' || phase === 'windDown');
+  const screen = useLazy(() => import('./ScreenTime'), counted);
   const cards = useLazy(() => import('./CardSlot'), tonight.card !== null && waking);
 
   useEffect(() => {
@@ -147,6 +149,15 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
                   taken={tonight.chain.filter(({ why }) => why !== 'asleep').length}
                   onSend={tell}
                 />
+              )
+            }
+            screen={
+              counted && (
+                <div class="popup-screen-place">
+                  {screen && tonight.screen && (
+                    <screen.ScreenTime told={tonight.screen} night={tonight.night} when={when} />
+                  )}
+                </div>
               )
             }
             chosen={chosen}

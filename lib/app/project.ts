@@ -9,6 +9,7 @@ import { NO_OVERRIDE, sleepWindow } from '../schedule/window';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays, daysBetween } from '../time/plain';
+import { minutesIn } from '../tonight/screen';
 import type { CardKind, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
 import { whenOf } from '../tonight/when';
@@ -79,11 +80,19 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     turnedOff: state.turnedOff,
     asking: state.asking,
     tried: record?.tried ?? [],
+    screen: screenTold(world, night),
     soften: softenedTonight(world, plan),
     look: look.look,
     showTimeLeft: look.showTimeLeft,
     clock: look.clock,
   };
+}
+
+/** Time at the screen against the evening's limit: told to who asked for a limit. */
+function screenTold({ items }: World, night: PlainDate): Tonight['screen'] {
+  const { on, lead } = items['settings/reminders'].kinds.screenLimit;
+  const past = items.state.screens.filter((each) => each.night < night);
+  return on ? { minutes: minutesIn(items.screen, night), limit: lead, past } : null;
 }
 
 /** When reminders speak again: the first one of the next night that is not silent. */

@@ -15,6 +15,11 @@ export function dateText(date: PlainDate, withYear = false): string {
   return formatOf({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', ...year }).format(utcOf(date));
 }
 
+/** `S` of a Sunday: the letter of a date's weekday. */
+export function weekdayLetter(date: PlainDate): string {
+  return formatOf({ timeZone: 'UTC', weekday: 'narrow' }).format(utcOf(date));
+}
+
 /** The names of the weekdays, Monday first. */
 export function weekdayNames(style: 'long' | 'short'): string[] {
   const monday = utcOf('2024-01-01');

@@ -1,6 +1,9 @@
 /** The projection that pages read; made anew at each replan. */
 export const TONIGHT_KEY = 'tonight';
 
+/** The running count of the night at hand: an item, which the popup reads beside the projection. */
+export const SCREEN_KEY = 'screen';
+
 /** What the pause in front of a site shows; made anew at each replan, and read in the process of a web page. */
 export const PAUSE_KEY = 'pause';
 

@@ -17,3 +17,12 @@ export function roomToMove(reminders: readonly PlannedReminder[], cap: number): 
   const others = reminders.filter(({ asleep, kind }) => !asleep && kind !== 'movement').length;
   return Math.max(0, Math.min(MOVEMENT_TIMES, cap - others));
 }
+
+/**
+ * What place a night has for one more whose time is not on the clock when every reminder of its plan speaks: free, just
+ * full, or more are on than the cap lets through anyway.
+ */
+export function roomForOne(reminders: readonly PlannedReminder[], cap: number): 'free' | 'full' | 'over' {
+  const taken = reminders.filter(({ asleep, kind }) => !asleep && kind !== 'movement').length;
+  return taken < cap ? 'free' : taken === cap ? 'full' : 'over';
+}

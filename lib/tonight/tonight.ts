@@ -12,6 +12,7 @@ import type { Instant } from '../time/instant';
 import { HOUR, MINUTE, minutesBetween } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import type { Zone } from '../time/zone';
+import type { ScreenTold } from './screen';
 import type { When } from './when';
 
 /** One reminder as the popup shows it. */
@@ -97,6 +98,8 @@ export interface Tonight {
   asking: string | null;
   /** What the night page has been used for tonight. */
   tried: Tried[];
+  /** Time at the screen against the evening's limit; null where no limit is set. */
+  screen: ScreenTold | null;
   /** Softened pages of tonight: from when on, until when they are lifted, and the sites that are left as they are. */
   soften: { from: Instant; lifted: Instant | null; except: Site[] } | null;
   look: LookChoice;

@@ -53,6 +53,7 @@ export function tonightWith(more: Partial<Tonight> = {}): Tonight {
     turnedOff: null,
     asking: null,
     tried: [],
+    screen: null,
     soften: null,
     look: 'bedtime',
     showTimeLeft: true,
