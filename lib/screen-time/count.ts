@@ -46,7 +46,9 @@ export function seenNow(
   const input = inputAt(presence, last, now);
   const film = view !== null && (view.audible || view.fullscreen) && now < input + FILM_CAP;
   const watched = presence === 'active' || (presence === 'idle' && film);
-  return { at: now, counts: view !== null && watched && !isLeftOut(site, settings), site, input };
+  const counts = view !== null && watched && !isLeftOut(site, settings);
+  // Nothing is kept of a site while its time does not count.
+  return { at: now, counts, site: counts ? site : null, input };
 }
 
 /**

@@ -54,7 +54,7 @@ const observation = z.lazy(() =>
     at: instant,
     /** Time from here on counts, until the next observation says otherwise. */
     counts: z.boolean(),
-    /** With time by site: the registrable domain in front. */
+    /** With time by site, while time counts: the registrable domain in front. */
     site: z.nullable(site),
     /** The newest moment at which somebody may have used mouse or keyboard: a film counts `FILM_CAP` from it. */
     input: instant,

@@ -40,7 +40,7 @@ export function groupOf({ groups }: Pick<ScreenTimeSettings, 'groups'>, site: Si
  * @param rulesOf the public suffixes below a top-level domain, empty where there are none
  */
 export function siteFrom(text: string, rulesOf: (tld: string) => string): SiteReading {
-  const typed = text.trim();
+  const typed = text.trim().replace(/^(\*?\.)+/, '');
   if (typed === '') return { ok: false, why: 'empty' };
   const host = hostOf(SCHEME.test(typed) ? typed : `http://${typed}`);
   if (host === null) return { ok: false, why: 'words' };

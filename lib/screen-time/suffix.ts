@@ -29,11 +29,10 @@ export function compactSuffixes(rules: readonly string[]): Suffixes {
 export function suffixLabels(labels: readonly string[], rules: string): number {
   const list = ` ${rules} `;
   const has = (...name: string[]) => list.includes(` ${name.join('.')} `);
-  for (let i = 0; i < labels.length - 1; i += 1) {
-    const name = labels.slice(i, -1);
-    // An exception names what a wildcard would have made a suffix: the suffix is one label shorter.
-    if (has(`!${name.join('.')}`)) return labels.length - i - 1;
-    if (has(...name) || has('*', ...name.slice(1))) return labels.length - i;
-  }
-  return 1;
+  const names = labels.slice(0, -1).map((_, i) => labels.slice(i, -1));
+  // An exception names what a wildcard would have made a suffix: the suffix is one label shorter.
+  const exception = names.findIndex((name) => has(`!${name.join('.')}`));
+  if (exception >= 0) return labels.length - exception - 1;
+  const rule = names.findIndex((name) => has(...name) || has('*', ...name.slice(1)));
+  return rule >= 0 ? labels.length - rule : 1;
 }
