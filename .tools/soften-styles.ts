@@ -31,8 +31,14 @@ const pane = (layer: 'front' | 'back', more: Record<string, string>) => ({
   ...more,
 });
 
-/** How far sepia goes for the warmth: as far as keeps its white near that of the pane. */
-const SEPIA = 'calc((1 - var(--evenfall-blue, 1)) * 1.3)';
+/** Filters that make a page of paper much like the pane does: sepia brightens, and leans to green. */
+const COLD = '(1 - var(--evenfall-blue, 1))';
+const FILTER = [
+  'grayscale(var(--evenfall-grey, 0))',
+  `brightness(calc(var(--evenfall-light, 1) / (1 + .7 * ${COLD})))`,
+  `sepia(calc(2.2 * ${COLD}))`,
+  `hue-rotate(calc(-30deg * ${COLD}))`,
+].join(' ');
 
 /**
  * The pane before the page multiplies its colours: black stays black, and nothing of the page itself is changed, so nothing
@@ -57,18 +63,14 @@ function base(): string {
       `${ROOT}>head::before`,
       pane('back', { 'mix-blend-mode': 'screen', 'background-color': 'light-dark(transparent, black)' }),
     ),
-    rule(`${ROOT} :is(:modal:not(:fullscreen),:popover-open)`, {
-      filter: `brightness(calc(var(--evenfall-light, 1) / (1 + .25 * ${SEPIA}))) sepia(${SEPIA}) grayscale(var(--evenfall-grey, 0))`,
-    }),
+    rule(`${ROOT} :is(:modal:not(:fullscreen),:popover-open)`, { filter: FILTER }),
   ].join('')}}`;
 }
 
 /** Takes all of it back. */
 function off(): string {
-  return [
-    rule(`${ROOT}::before,${ROOT}::after,${ROOT}>head::before`, { display: 'none' }),
-    rule(`${ROOT} :is(:modal,:popover-open)`, { filter: 'none' }),
-  ].join('');
+  const none = level('warm', 0) + level('dim', 0) + level('grey', 0);
+  return none + rule(`${ROOT}::before,${ROOT}::after,${ROOT}>head::before`, { display: 'none' });
 }
 
 /** White with the mode `saturation`: what lies behind loses its colour and keeps how bright it is. */

@@ -13,6 +13,7 @@ import { PauseFields } from './PauseFields';
 import { ScreenLimit } from './ScreenLimit';
 import { ScreenPreview } from './ScreenPreview';
 import { Section } from './Section';
+import { SoftenFields } from './SoftenFields';
 import type { Shown } from './shown';
 
 export interface ScreenTimeProps {
@@ -55,6 +56,7 @@ export function ScreenTimeApp({ reminders, shown, plan, deeds }: ScreenTimeProps
       </ul>
       {/* The folds, in this order: by site, softer pages, the pause. */}
       <BySiteApp deeds={deeds} shown={shown} />
+      <SoftenFields deeds={deeds} shown={shown} plan={plan} />
       <PauseFields deeds={deeds} shown={shown} />
     </Section>
   );

@@ -12,7 +12,7 @@ import { useLook } from '../hooks/useLook';
 import { useNow } from '../hooks/useNow';
 import { useRun } from '../hooks/useRun';
 import { type Known, useTonight } from '../hooks/useTonight';
-import { LinkButton } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Toast } from '../ui/Toast';
 import { Evening } from './Evening';
 import { Head } from './Head';
@@ -38,6 +38,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const [resting, setResting] = useState(false);
   const [changing, setChanging] = useState(false);
   const [chosen, setChosen] = useState<RoutineId | null>(null);
+  const [softening, setSoftening] = useState(false);
   const [asking, setAsking] = useState<string | null>(null);
   const [wanted, setWanted] = useState<RoutineId | null>(null);
   const { ask, tell, say } = deeds;
@@ -56,6 +57,9 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const sheet = useLazy(() => import('./ChangeSheet'), changing);
   const counted = tonight.screen !== null && (phase === 'evening' || phase === 'windDown');
   const screen = useLazy(() => import('./ScreenTime'), counted);
+  const { soften } = tonight;
+  const softer = soften !== null && now >= soften.from && now < tonight.wake ? soften : null;
+  const softenSheet = useLazy(() => import('./SoftenSheet'), softening);
   const cards = useLazy(() => import('./CardSlot'), tonight.card !== null && waking);
 
   useEffect(() => {
@@ -178,6 +182,21 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
         )}
       </div>
       <nav class="popup-foot">
+        {softer && (
+          <Button
+            kind="quiet"
+            icon
+            aria-label={t('options.soften.title')}
+            title={t('options.soften.title')}
+            aria-haspopup="dialog"
+            onClick={() => setSoftening(true)}
+          >
+            <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+              <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" stroke-width="1.5" />
+              <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor" />
+            </svg>
+          </Button>
+        )}
         <LinkButton kind="quiet" href="/options.html#working" target="_blank">
           {t('popup.happened')}
         </LinkButton>
@@ -188,6 +207,9 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
           {t('popup.settings')}
         </LinkButton>
       </nav>
+      {softenSheet && softer && (
+        <softenSheet.SoftenSheet soften={softer} deeds={deeds} onClose={() => setSoftening(false)} />
+      )}
       {sheet && (
         <sheet.ChangeSheet tonight={tonight} when={when} ask={ask} onSay={say} onClose={() => setChanging(false)} />
       )}

@@ -1,7 +1,7 @@
 import type { Scripting, Tabs } from 'webextension-polyfill';
 import type { Deps } from '../app/deps';
 import type { Site } from '../screen-time/schema';
-import { isOn, OFF_SHEET, type PageLook, patternsOf, sheetsOf } from '../soften/styles';
+import { isOn, OFF_SHEET, type PageLook, patternsOf, sheetsOf, sitesOf } from '../soften/styles';
 import { browser } from './browser';
 import { SOFTENED_KEY } from './keys';
 
@@ -41,8 +41,11 @@ export const softener: Deps['softener'] = {
 async function soften(look: PageLook | null): Promise<void> {
   const wanted: Given = { sheets: look ? sheetsOf(look.levels) : [], except: look ? [...look.except] : [], done: true };
   const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const given = (await browser.storage.session.get(SOFTENED_KEY))[SOFTENED_KEY] as Given | undefined;
-  if (isStanding(standing, wanted) && (given ? same(given, wanted) : look === null)) return;
+  const noted = (await browser.storage.session.get(SOFTENED_KEY))[SOFTENED_KEY] as Given | undefined;
+  // A style that an earlier session of the browser left is what pages of this one have.
+  const given =
+    noted ?? (standing && { sheets: names(standing.css), except: sitesOf(standing.excludeMatches), done: true });
+  if (given ? same(given, wanted) && isStanding(standing, wanted) : look === null) return;
   await browser.storage.session.set({ [SOFTENED_KEY]: { ...(given ?? wanted), done: false } satisfies Given });
   await register(standing, wanted);
   await inOpenTabs((tab) => dress(tab, given, wanted));
@@ -50,8 +53,7 @@ async function soften(look: PageLook | null): Promise<void> {
 }
 
 function isStanding(standing: Scripting.RegisteredContentScript | undefined, { sheets, except }: Given): boolean {
-  if (!standing) return sheets.length === 0;
-  return equal(names(standing.css), sheets) && equal(standing.excludeMatches, patternsOf(except));
+  return equal(names(standing?.css), sheets) && equal(sitesOf(standing?.excludeMatches), except);
 }
 
 function same(given: Given, wanted: Given): boolean {
@@ -94,8 +96,9 @@ async function inOpenTabs(dressOne: (tab: Tabs.Tab) => Promise<void>): Promise<v
 
 /** Lays over a page what it has not yet, then takes away what it had. */
 async function dress({ id, url = '' }: Tabs.Tab, given: Given | undefined, wanted: Given): Promise<void> {
-  if (id === undefined) return;
   const now = sheetsFor(url, wanted);
+  // Nothing to take back.
+  if (id === undefined || (!given && now.includes(OFF_SHEET))) return;
   const had = given ? sheetsFor(url, given) : [];
   // What an interrupted life laid over it is unknown: all of it comes again, and wins.
   const fresh = given?.done ? now.filter((sheet) => !had.includes(sheet)) : now;

@@ -30,6 +30,11 @@ export function patternsOf(sites: readonly Site[]): string[] {
   return sites.map((site) => (/^[\d.]+$/.test(site) ? `*://${site}/*` : `*://*.${site}/*`));
 }
 
+/** The sites of such patterns. */
+export function sitesOf(patterns: readonly string[] = []): Site[] {
+  return patterns.map((pattern) => pattern.replace(/^\*:\/\/(\*\.)?|\/\*$/g, ''));
+}
+
 /** The sites left as they are, with one more or without it: without it also the wider site that it is part of. The newest come first. */
 export function leftAlone(sites: readonly Site[], site: Site, alone: boolean): Site[] {
   const others = sites.filter((each) => each !== site && (alone || !site.endsWith(`.${each}`)));

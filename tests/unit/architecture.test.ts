@@ -56,6 +56,7 @@ const COMPUTED_KEYS: Exceptions = {
   'mine.posture.*': 'each Posture',
   'share.field.*': 'each ShareField',
   'routine.area.*': 'each Area',
+  'options.soften.*': 'warmth, dim and grey',
   'routine.group.*': 'a group while it is tense and while it is loose',
   'access.*.*': 'what each leave is for, and the words of each browser',
 };

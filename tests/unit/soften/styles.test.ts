@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STEPS } from '../../../lib/soften/levels';
-import { exceptionFor, isOn, leftAlone, patternsOf, sheetsOf } from '../../../lib/soften/styles';
+import { exceptionFor, isOn, leftAlone, patternsOf, sheetsOf, sitesOf } from '../../../lib/soften/styles';
 import { tinted, tintOf } from '../../../lib/soften/tint';
 
 type Colour = readonly [number, number, number];
@@ -58,6 +58,7 @@ describe('the sheets', () => {
 describe('sites that are left as they are', () => {
   test('are matched with what lies below them', () => {
     expect(patternsOf(['example.org', '127.0.0.1'])).toEqual(['*://*.example.org/*', '*://127.0.0.1/*']);
+    expect(sitesOf(patternsOf(['example.org', '127.0.0.1']))).toEqual(['example.org', '127.0.0.1']);
     expect(isOn('https://example.org/a', ['example.org'])).toBe(true);
     expect(isOn('http://en.example.org:8080/', ['example.org'])).toBe(true);
     expect(isOn('https://notexample.org/', ['example.org'])).toBe(false);
