@@ -15,7 +15,7 @@ export type SettingsCommand = Extract<
   Command,
   {
     type:
-      | `${'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound' | 'screen-time' | 'soften' | 'pause'}/save`
+      | `${'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound' | 'soften' | 'pause'}/save`
       | 'profile/save'
       | 'suffixes/keep'
       | 'quiet'
@@ -68,8 +68,6 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return { items: { 'settings/routines': command.value } };
     case 'sound/save':
       return { items: { 'settings/sound': command.value } };
-    case 'screen-time/save':
-      return { items: { 'settings/screen-time': command.value } };
     case 'suffixes/keep':
       return { suffixes: command.suffixes };
     case 'soften/save':

@@ -1,3 +1,4 @@
+import type { Instant } from '../time/instant';
 import type { Answer } from './commands';
 import type { Deps } from './deps';
 import { onCommand } from './on-command';
@@ -6,6 +7,7 @@ import { onButton, onClick, onClosed, onInstalled, onQuietKey } from './on-event
 import { onNightPage } from './pause';
 import { oneAtATime } from './queue';
 import { replan } from './replan';
+import { screenLooks } from './screen-looks';
 import { onLeft, onSittingLook } from './sit';
 import { updateWhenCalm } from './update';
 
@@ -23,8 +25,11 @@ export interface Engine {
   closed(id: string, closer: Closer): Promise<void>;
   /** Nobody was at the screen for a minute, or it was locked. */
   left(how: 'idle' | 'locked'): Promise<void>;
+  /** Another tab or window is in front, or what is in front changed. */
+  seen(): Promise<void>;
   key(name: string): Promise<void>;
-  alarm(name: string): Promise<void>;
+  /** @param rang when it was to ring */
+  alarm(name: string, rang: Instant): Promise<void>;
   updateAvailable(): Promise<void>;
 }
 
@@ -33,10 +38,12 @@ export function createEngine(deps: Deps): Engine {
   const queue = oneAtATime();
   let waiting: Promise<void> | null = null;
   let replanned = false;
+  const looks = screenLooks(deps);
   const replanOnce = () => {
     waiting ??= queue(() => {
       waiting = null;
       replanned = true;
+      looks.forget();
       return replan(deps);
     });
     return waiting;
@@ -46,12 +53,20 @@ export function createEngine(deps: Deps): Engine {
     (...args: A) =>
       queue(() => {
         replanned = true;
+        looks.forget();
         return use(deps, ...args);
       });
   const update = alone(updateWhenCalm);
   const quietKey = alone(onQuietKey);
   const look = alone(onSittingLook);
+  const left = alone(onLeft);
   const nightPage = alone(onNightPage);
+  let seeing: Promise<void> | null = null;
+  const lookAtScreen = (rang: Instant | null) =>
+    queue(() => {
+      replanned = true;
+      return looks.look(rang);
+    });
   return {
     replan: replanOnce,
     start: async () => (replanned ? undefined : replanOnce()),
@@ -60,14 +75,30 @@ export function createEngine(deps: Deps): Engine {
     button: alone(onButton),
     click: alone(onClick),
     closed: alone(onClosed),
-    left: alone(onLeft),
+    left: async (how) => {
+      await left(how);
+      return lookAtScreen(null);
+    },
+    seen: () => {
+      // One look for all the changes that wait for it.
+      seeing ??= queue(() => {
+        seeing = null;
+        replanned = true;
+        return looks.look(null);
+      });
+      return seeing;
+    },
     key: async (name) =>
       name === 'quiet-30'
         ? quietKey()
         : name === 'night-page'
           ? deps.pages.open('night').finally(nightPage)
           : undefined,
-    alarm: async (name) => (name === 'update' ? update() : name === 'sitting' ? look() : replanOnce()),
+    alarm: async (name, rang) => {
+      if (name === 'update') return update();
+      if (name === 'sitting') return look();
+      return name === 'screen' ? lookAtScreen(rang) : replanOnce();
+    },
     updateAvailable: update,
   };
 }

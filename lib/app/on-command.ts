@@ -13,6 +13,7 @@ import { StorageRefused } from './deps';
 import { parseNight } from './items';
 import { easePause, passPause } from './pause';
 import { replan } from './replan';
+import { saveScreenTime } from './screen';
 import { sendTest } from './test-note';
 import type { World } from './world';
 import { nightAtHand, planOf, readWorld, recordFor } from './world';
@@ -104,6 +105,8 @@ async function carryOut(
       return actOnRun(world, command);
     case 'test/send':
       return sendTest(deps, world);
+    case 'screen-time/save':
+      return saveScreenTime(deps, world, command.value);
     case 'erase':
       await deps.store.erase();
       return {};

@@ -1,7 +1,7 @@
 import type { Look, NightLook } from '../look/stage';
 import { lookQuery, stageAt } from '../look/stage';
-import type { SERVICE, WantedAlarm } from '../schedule/alarms';
-import { alarmDiff, nextAlarms } from '../schedule/alarms';
+import type { WantedAlarm } from '../schedule/alarms';
+import { nextAlarms } from '../schedule/alarms';
 import type { Situation } from '../schedule/decide';
 import { decide, isPending, speaksAt, usefulUntil } from '../schedule/decide';
 import { FACTS } from '../schedule/kinds';
@@ -9,12 +9,14 @@ import type { Plan } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
 import { applyDecision, handed, lost, nightOfId, offering } from '../schedule/reduce';
 import type { ScheduleSettings } from '../schedule/schema';
+import type { Tally } from '../screen-time/schema';
 import type { Instant } from '../time/instant';
 import { HOUR, MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { minuteOf } from '../time/plain';
 import { wallAt } from '../time/zone';
 import { badgeAt, iconStepAt, nextLookChange } from '../tonight/tonight';
+import { checkAccess } from './access';
 import { countMorning } from './answer';
 import { isFollowed, restRun } from './change-routine';
 import type { Deps } from './deps';
@@ -22,6 +24,8 @@ import { noteFor } from './note';
 import { pauseNow } from './pause';
 import { projectTonight } from './project';
 import { restlessNights } from './restless';
+import { hearScreen, lookAtScreen, noteScreen, screenAlarms } from './screen';
+import { setAlarms } from './set-alarms';
 import { lookAtSitting, sittingAlarms } from './sit';
 import { softenNow } from './soften';
 import type { World } from './world';
@@ -40,6 +44,9 @@ export async function replan(deps: Deps): Promise<void> {
   const world = await readWorld(deps);
   const schedule = world.items['settings/schedule'];
   const settled = schedule ? await settleNights(deps, world, schedule) : null;
+  await checkAccess(deps, world);
+  // Before any bedtime was chosen there is no evening, and nothing counts.
+  await hearScreen(deps, schedule ? world.items.screen : null);
   const night = world.tonight;
   world.items.state = { ...world.items.state, restless: restlessNights(world.items.state.restless, world.nights) };
   const tonight = projectTonight(world, settled?.plans ?? new Map());
@@ -79,20 +86,27 @@ async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings
   const turned = world.items.state.lastNight !== world.tonight;
   if (turned) await turnMorning(deps, world);
   const sits = await lookAtSitting(deps, world, schedule);
+  const counted = world.items.screen;
+  const { stays, tallies } = await lookAtScreen(deps, world, schedule);
   const nights = nightsToSettle(world);
   const plans = new Map(nights.map((night) => [night, planOf(world, schedule, night)]));
   const before = new Map(world.nights);
   for (const [night, plan] of plans) world.nights.set(night, recordFor(world, plan));
+  for (const tally of tallies) noteScreen(world, tally);
   restRun(world);
   const situation = await situationOf(deps, world, sits);
   const claims = await recoverClaims(deps, world);
   if (turned) await clearPast(deps, world);
   for (const [night, plan] of plans) claims.push(...settleNight(world, night, plan, situation));
   for (const id of claims) offer(world, plans, id);
-  await writeChanged(deps, world, before);
+  await writeChanged(deps, world, before, counted);
   for (const id of claims) await handOver(deps, world, plans, id);
   await deps.presence.watchFullscreen(isHeldForFullscreen(world));
-  const alarms = [...nextAlarms([...world.nights.values()], situation), ...sittingAlarms(world, schedule)];
+  const alarms = [
+    ...nextAlarms([...world.nights.values()], situation),
+    ...sittingAlarms(world, schedule),
+    ...screenAlarms(world, stays),
+  ];
   return { plans, alarms };
 }
 
@@ -176,9 +190,16 @@ function find(world: World, plans: Map<PlainDate, Plan>, id: string): { record: 
   return null;
 }
 
-async function writeChanged(deps: Deps, world: World, before: Map<PlainDate, NightRecord>): Promise<void> {
+async function writeChanged(
+  deps: Deps,
+  world: World,
+  before: Map<PlainDate, NightRecord>,
+  counted: Tally | null,
+): Promise<void> {
   const nights = [...world.nights.values()].filter((record) => record !== before.get(record.night));
-  if (nights.length > 0) await deps.store.write({ nights });
+  const { screen, state } = world.items;
+  // In one write: what a night counted is never without its copy once the next night's tally stands in its place.
+  if (nights.length > 0 || screen !== counted) await deps.store.write({ nights, items: { screen, state } });
 }
 
 /** Asks the browser about the moment only when something is due: most replans need no such question. */
@@ -214,21 +235,4 @@ function isHeldForFullscreen(world: World): boolean {
   return [...world.nights.values()].some((record) =>
     Object.values(record.reminders).some(({ state, why }) => state === 'held' && why === 'fullscreen'),
   );
-}
-
-/** Alarms that the plan does not decide about. */
-const KEPT: ReadonlySet<string> = new Set(['heartbeat', 'guard', 'update'] satisfies (typeof SERVICE)[number][]);
-
-/** Makes the browser's alarms the wanted ones; the hourly heartbeat is left as it runs, the guard goes last. */
-async function setAlarms(deps: Deps, wanted: WantedAlarm[], now: Instant): Promise<void> {
-  const existing = await deps.alarms.all();
-  const beats = existing.some(
-    ({ name, scheduledTime }) => name === 'heartbeat' && scheduledTime > now && scheduledTime <= now + HOUR,
-  );
-  if (!beats) await deps.alarms.create('heartbeat', now + HOUR);
-  const ours = existing.filter(({ name }) => !KEPT.has(name));
-  const { create, clear } = alarmDiff(ours, wanted);
-  for (const { name, when } of create) await deps.alarms.create(name, when);
-  for (const name of clear) await deps.alarms.clear(name);
-  await deps.alarms.clear('guard');
 }

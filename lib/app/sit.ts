@@ -3,6 +3,7 @@ import type { ScheduleSettings } from '../schedule/schema';
 import { LOOK_AGAIN, looked, wentIdle } from '../schedule/sitting';
 import type { Deps } from './deps';
 import { replan } from './replan';
+import { hearScreen } from './screen';
 import type { World } from './world';
 import { sittingTonight } from './world';
 
@@ -34,7 +35,8 @@ export function sittingAlarms(world: World, schedule: ScheduleSettings): WantedA
 export async function onSittingLook(deps: Deps): Promise<void> {
   const now = deps.clock.now();
   await deps.alarms.create('sitting', now + LOOK_AGAIN);
-  const { items } = await deps.store.read(['state']);
+  const { items } = await deps.store.read(['state', 'screen']);
+  await hearScreen(deps, items.screen);
   const { sitting } = items.state;
   const next = looked(sitting, await deps.presence.sits(), now);
   if (sitting === null || next?.since !== sitting.since) return replan(deps);

@@ -3,14 +3,18 @@ import type { Run } from '../routine/types';
 import { isPending } from '../schedule/decide';
 import { afterDemo } from '../schedule/demo';
 import { firstSchedule } from '../schedule/kinds';
+import { limitText } from '../schedule/limit';
 import type { SittingHours } from '../schedule/movement';
 import { isOver, movements, sittingHours } from '../schedule/movement';
-import type { Plan, PlanInput } from '../schedule/plan';
-import { planNight } from '../schedule/plan';
+import type { Plan, PlanInput, PlannedReminder } from '../schedule/plan';
+import { graceEnd, planNight } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
 import { followPlan, freshNight } from '../schedule/reduce';
-import type { Override, ScheduleSettings } from '../schedule/schema';
+import type { Override, ReminderSettings, ScheduleSettings } from '../schedule/schema';
 import { NO_OVERRIDE, nightAt, sleepWindow } from '../schedule/window';
+import type { Limits } from '../screen-time/limits';
+import { limitReminders, limitsOf } from '../screen-time/limits';
+import type { ScreenTimeSettings } from '../screen-time/schema';
 import { LIFT } from '../soften/levels';
 import type { Instant } from '../time/instant';
 import { HOUR } from '../time/instant';
@@ -46,6 +50,8 @@ const KEYS = [
   'settings/routines',
   'settings/pause',
   'settings/soften',
+  'settings/screen-time',
+  'screen',
   'state',
 ] as const;
 
@@ -152,10 +158,28 @@ export function planOf(world: World, schedule: ScheduleSettings, night: PlainDat
     overrideOf: (each) => overrideOf(world, each),
   };
   const plan = planNight(input, night);
+  if (night !== world.tonight) return plan;
+  const more = [...asksUp(world, schedule, night), ...limitsOver(world, plan)];
+  return more.length === 0 ? plan : { ...plan, reminders: [...plan.reminders, ...more].sort((a, b) => a.due - b.due) };
+}
+
+function asksUp(world: World, schedule: ScheduleSettings, night: PlainDate): PlannedReminder[] {
   const { sitting } = world.items.state;
-  const hours = sitting && night === world.tonight ? sittingTonight(world, schedule) : null;
-  if (!sitting || !hours) return plan;
-  const { lead } = input.reminders.kinds.movement;
-  const more = movements(sitting, world.nights.get(night)?.reminders ?? {}, night, hours, lead);
-  return { ...plan, reminders: [...plan.reminders, ...more].sort((a, b) => a.due - b.due) };
+  const hours = sitting && sittingTonight(world, schedule);
+  if (!sitting || !hours) return [];
+  const { lead } = world.items['settings/reminders'].kinds.movement;
+  return movements(sitting, world.nights.get(night)?.reminders ?? {}, night, hours, lead);
+}
+
+/** A try-out has three reminders and no more; a silent night has none. */
+function limitsOver({ items, nights }: World, { night, bedtime, silence }: Plan): PlannedReminder[] {
+  const tally = items.screen;
+  if (tally?.night !== night || silence !== null || nights.get(night)?.override.demo) return [];
+  const limits = limitsNow(items['settings/screen-time'], items['settings/reminders']);
+  return limitReminders(tally, limits, (due) => graceEnd('screenLimit', due, bedtime), limitText);
+}
+
+/** The limits of time at the screen that hold by the settings. */
+export function limitsNow(settings: ScreenTimeSettings, { kinds }: ReminderSettings): Limits {
+  return limitsOf(settings, kinds.screenLimit.on ? kinds.screenLimit.lead : null);
 }

@@ -1,11 +1,13 @@
 import type { Deps } from '../app/deps';
 import { browserZone } from './about';
+import { access } from './access';
 import { alarms } from './alarms';
 import { browser } from './browser';
 import { notifier } from './notifications';
 import { pages } from './pages';
 import { pauser } from './pause';
 import { presenceWith } from './presence';
+import { screen, suffix } from './screen';
 import { softener } from './soften';
 import { store } from './store';
 import { toolbar } from './toolbar';
@@ -25,6 +27,9 @@ export function realDeps(onBounds: () => void): Deps {
     alarms,
     notifier,
     presence: presenceWith(onBounds),
+    screen,
+    access,
+    suffix,
     toolbar,
     pages,
     pauser,

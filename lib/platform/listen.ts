@@ -1,7 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Command } from '../app/commands';
 import type { Engine } from '../app/engine';
 import { browser } from './browser';
+import { hearScreen } from './hear';
+import { isForUs } from './sender';
 
 /** How long the background waits with its own first replan: whatever woke it comes first and replans by itself. */
 const SETTLE = 100;
@@ -20,41 +21,30 @@ export function listen(load: () => Promise<Engine>): void {
   browser.runtime.onInstalled.addListener(wake((engine, { reason }) => engine.installed(reason)));
   browser.runtime.onStartup.addListener(replan);
   browser.runtime.onUpdateAvailable.addListener(wake((engine) => engine.updateAvailable()));
-  browser.alarms.onAlarm.addListener(wake((engine, { name }) => engine.alarm(name)));
-  // Who leaves matters only where sitting is counted, and that has an alarm: elsewhere the engine is not even loaded.
+  browser.alarms.onAlarm.addListener(wake((engine, { name, scheduledTime }) => engine.alarm(name, scheduledTime)));
+  // Who leaves matters only where sitting or the screen is counted, and each has an alarm: elsewhere the engine is not even loaded.
   const left = wake((engine, how: 'idle' | 'locked') => engine.left(how));
   browser.idle.onStateChanged.addListener(async (state) => {
     if (state === 'active') return replan();
-    if (await browser.alarms.get('sitting')) return left(state);
+    if ((await browser.alarms.get('screen')) || (await browser.alarms.get('sitting'))) return left(state);
   });
   browser.notifications.onButtonClicked.addListener(wake((engine, id, index) => engine.button(id, index)));
   browser.notifications.onClicked.addListener(wake((engine, id) => engine.click(id)));
   browser.notifications.onClosed.addListener(
     wake((engine, id, byUser) => engine.closed(id, import.meta.env.FIREFOX ? 'unknown' : byUser ? 'user' : 'system')),
   );
+  hearScreen(wake((engine) => engine.seen()));
+  // Leave that was given or taken back: what it is for follows with the plan.
+  browser.permissions.onAdded.addListener(replan);
+  browser.permissions.onRemoved.addListener(replan);
   browser.commands?.onCommand.addListener(wake((engine, name) => engine.key(name)));
   const command = wake((engine, message: unknown) => engine.command(message));
+  const own = { id: browser.runtime.id, pages: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    sender.id === browser.runtime.id && isOurs(message) && mayAsk(message, sender) ? command(message) : undefined,
+    isForUs(message, sender, own) ? command(message) : undefined,
   );
   setTimeout(
     wake((engine) => engine.start()),
     SETTLE,
   );
-}
-
-interface Ours {
-  evenfall: unknown;
-  command?: { type?: unknown } | null;
-}
-
-function isOurs(message: unknown): message is Ours {
-  return typeof message === 'object' && message !== null && 'evenfall' in message;
-}
-
-/** The one command that is taken from a content script: that runs in the process of a web page, which may have been broken into. */
-const FROM_THE_WEB: Command['type'] = 'pause/pass';
-
-function mayAsk(message: Ours, { url }: Runtime.MessageSender): boolean {
-  return url?.startsWith(browser.runtime.getURL('')) || message.command?.type === FROM_THE_WEB;
 }

@@ -9,6 +9,8 @@ import { browser } from './browser';
 import { COPY_KEY, PAUSE_KEY, QUARANTINE, SUFFIX, TONIGHT_KEY } from './keys';
 
 const NIGHT = 'night/';
+/** Nights read at once: some hundred kB. */
+const BATCH = 200;
 
 /** Storage of the background, over `storage.local`. Each write is one call, so it happens whole or not at all. */
 export const store: Store = {
@@ -55,6 +57,17 @@ export const store: Store = {
     await browser.storage.local.remove(others);
   },
 
+  async forgetSites() {
+    const keys = (await allKeys()).filter(
+      (key) => key.startsWith(NIGHT) || key.startsWith(QUARANTINE) || key === COPY_KEY,
+    );
+    for (let first = 0; first < keys.length; first += BATCH) {
+      const raw = await browser.storage.local.get(keys.slice(first, first + BATCH));
+      const changed = Object.entries(raw).filter(([, value]) => forgetIn(value));
+      if (changed.length > 0) await put(Object.fromEntries(changed));
+    }
+  },
+
   async keepCopy() {
     const keys = (await allKeys()).filter(isOurs);
     await put({ [COPY_KEY]: await browser.storage.local.get(keys) });
@@ -86,6 +99,26 @@ async function put(entries: Record<string, unknown>): Promise<void> {
 /** Settings, state and nights: what a copy holds. Not the projection, and not what was kept aside. */
 function isOurs(key: string): boolean {
   return key in DEFINITIONS || key.startsWith(NIGHT);
+}
+
+/** Empties the counts by site wherever they lie in a stored value; true where there were any. */
+function forgetIn(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let found = Object.values(value).filter(forgetIn).length > 0;
+  if (!('seconds' in value || 'bins' in value)) return found;
+  if (isObject(value.sites) && Object.keys(value.sites).length > 0) {
+    value.sites = {};
+    found = true;
+  }
+  if (isObject(value.last) && value.last.site) {
+    value.last.site = null;
+    found = true;
+  }
+  return found;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** What cannot be read is copied first; only then does its usual value take its place. */

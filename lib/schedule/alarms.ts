@@ -9,12 +9,14 @@ import type { NightRecord } from './record';
 export interface WantedAlarm {
   name: string;
   when: Instant;
+  /** Minutes after which it rings again, until it is cleared; once where there are none. */
+  every?: number;
 }
 
 /**
  * Alarms that are not reminders: `guard` wakes the worker again if it dies inside a replan; `heartbeat` notices a new
  * zone; `quiet` ends a quiet half hour; `recheck` looks again at a full screen or a routine; `look` renews badge, icon and popup; `demo` gives the evening back
- * after a try-out; `sitting` looks who sits at the screen; `soften` is the next step of softened pages; `pause` puts the pause in front of sites and takes it away;
+ * after a try-out; `sitting` looks who sits at the screen; `evening` begins to count time at the screen and `screen` goes on each minute; `soften` is the next step of softened pages; `pause` puts the pause in front of sites and takes it away;
  * `update` puts a new version in place.
  */
 export const SERVICE = [
@@ -25,6 +27,8 @@ export const SERVICE = [
   'look',
   'demo',
   'sitting',
+  'evening',
+  'screen',
   'soften',
   'pause',
   'update',
@@ -66,7 +70,11 @@ export function alarmDiff(
   const standing = new Map(existing.map(({ name, scheduledTime }) => [name, scheduledTime]));
   const names = new Set(wanted.map(({ name }) => name));
   return {
-    create: wanted.filter(({ name, when }) => Math.abs((standing.get(name) ?? Number.NEGATIVE_INFINITY) - when) > 1000),
+    create: wanted.filter(({ name, when, every }) => {
+      const late = (standing.get(name) ?? Number.POSITIVE_INFINITY) - when;
+      // One that rings on and on need come no later than it is wanted.
+      return every === undefined ? Math.abs(late) > 1000 : late > 1000;
+    }),
     clear: [...standing.keys()].filter((name) => !names.has(name)),
   };
 }

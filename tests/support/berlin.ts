@@ -16,6 +16,10 @@ export async function berlin(at: string, settings = reminders()) {
   const machine = new Machine('2026-11-21T10:00:00+01:00', 'Europe/Berlin');
   await machine.command({ type: 'reminders/save', value: settings });
   await machine.command({ type: 'schedule/save', value: schedule });
+  // Nobody sits there through the first night: its hundreds of looks at the screen are no part of these tests.
+  machine.idle = 'locked';
+  await machine.runTo('2026-11-22T06:59:00+01:00');
+  machine.idle = 'active';
   await machine.runTo('2026-11-22T09:00:00+01:00');
   machine.shown = [];
   machine.up.clear();

@@ -2,9 +2,11 @@ import type { Note } from '../../lib/app/deps';
 import type { Engine } from '../../lib/app/engine';
 import { createEngine } from '../../lib/app/engine';
 import { nightKey } from '../../lib/app/items';
+import type { Access } from '../../lib/app/state';
 import type { NightRecord } from '../../lib/schedule/record';
 import type { ReminderSettings } from '../../lib/schedule/schema';
 import type { Presence } from '../../lib/schedule/sitting';
+import type { View } from '../../lib/screen-time/count';
 import type { PageLook } from '../../lib/soften/styles';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { Person } from './person';
@@ -36,10 +38,20 @@ export class Machine {
   /** JSON texts, as a real storage would copy them; the values themselves while `trusting`. */
   storage = new Map<string, unknown>();
   alarms = new Map<string, number>();
+  /** Milliseconds after which an alarm rings again, for those that do. */
+  every = new Map<string, number>();
   up = new Map<string, Note>();
   shown: Shown[] = [];
   opened: string[] = [];
   idle: Presence = 'active';
+  /** What the focused window shows; null for none, a private one, or a page of ours. */
+  front: View | null = { audible: false, fullscreen: false, host: 'example.org' };
+  /** Tabs and windows wake the worker. */
+  hears = false;
+  /** What the user lets the browser allow. */
+  allows = new Set<Access>();
+  /** Times the worker began a life. */
+  lives = 0;
   readonly person: Person;
   fullscreen = { on: false, audible: false };
   watching = false;
@@ -72,7 +84,12 @@ export class Machine {
 
   /** The worker, woken by an event: every life begins with its own replan. */
   get worker(): Engine {
-    this.engine ??= createEngine(portsOf(this, () => this.step()));
+    if (!this.engine) {
+      this.engine = createEngine(portsOf(this, () => this.step()));
+      this.lives += 1;
+      // Each life listens to tabs and windows until it knows that it need not.
+      this.hears = true;
+    }
     return this.engine;
   }
 
@@ -115,8 +132,11 @@ export class Machine {
     for (let next = this.nextAlarm(end); next; next = this.nextAlarm(end)) {
       const [name, when] = next;
       this.now = Math.max(this.now, when);
-      this.alarms.delete(name);
-      await this.event((worker) => worker.alarm(name));
+      const every = this.every.get(name);
+      // As Chromium does it: after a sleep it rings once, and its minutes count from then.
+      if (every === undefined) this.alarms.delete(name);
+      else this.alarms.set(name, this.now + every);
+      await this.event((worker) => worker.alarm(name, when));
     }
     this.now = Math.max(this.now, end);
   }
@@ -143,6 +163,12 @@ export class Machine {
     await this.event((worker) => worker.replan());
   }
 
+  /** Another tab or window comes to the front, or a film begins or ends in it. */
+  async show(front: View | null): Promise<void> {
+    this.front = front;
+    if (this.hears) await this.event((worker) => worker.seen());
+  }
+
   /** The machine sleeps: time passes, nothing runs; alarms that were due fire at waking. */
   async sleepTo(until: number | string): Promise<void> {
     const from = this.now;
@@ -161,6 +187,7 @@ export class Machine {
     this.session = null;
     this.up.clear();
     if (!alarmsKept) this.alarms.clear();
+    if (!alarmsKept) this.every.clear();
     this.restarts += 1;
     await this.event((worker) => worker.replan());
     await this.runTo(this.now);

@@ -64,6 +64,15 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
         if (key.startsWith('night/') && !kept.has(key)) machine.storage.delete(key);
       }
     },
+    forgetSites: async () => {
+      for (const [key, kept] of [...machine.storage]) {
+        if (!key.startsWith('night/')) continue;
+        await step();
+        const record = (typeof kept === 'string' ? JSON.parse(kept) : structuredClone(kept)) as NightRecord;
+        if (record.screen) record.screen.sites = {};
+        machine.storage.set(key, typeof kept === 'string' ? JSON.stringify(record) : record);
+      }
+    },
     keepCopy: async () => {
       await step();
       machine.storage.set('copy', JSON.stringify(Object.fromEntries(machine.storage)));

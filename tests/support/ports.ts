@@ -12,9 +12,11 @@ export function portsOf(machine: Machine, step: () => Promise<void>): Deps {
         await step();
         return [...machine.alarms].map(([name, scheduledTime]) => ({ name, scheduledTime }));
       },
-      create: async (name, when) => {
+      create: async (name, when, every) => {
         await step();
         machine.alarms.set(name, when);
+        if (every === undefined) machine.every.delete(name);
+        else machine.every.set(name, every * 60_000);
       },
       clear: async (name) => {
         await step();
@@ -61,6 +63,28 @@ export function portsOf(machine: Machine, step: () => Promise<void>): Deps {
         await step();
         machine.watching = on;
       },
+    },
+    screen: {
+      view: async (bySite) => {
+        await step();
+        return (
+          machine.front && { ...machine.front, host: bySite && machine.allows.has('tabs') ? machine.front.host : null }
+        );
+      },
+      watch: async (on) => {
+        await step();
+        machine.hears = on;
+      },
+    },
+    access: {
+      has: async (what) => {
+        await step();
+        return machine.allows.has(what);
+      },
+    },
+    suffix: async (tld) => {
+      await step();
+      return machine.raw(`suffix/${tld}`);
     },
     toolbar: {
       show: async (look) => {

@@ -1,0 +1,107 @@
+import type { Limits } from '../screen-time/limits';
+import { limitsReached } from '../screen-time/limits';
+import type { Observation, ScreenTimeSettings, Tally } from '../screen-time/schema';
+import { MAX_GAP, observed } from '../screen-time/tally';
+import type { Instant } from '../time/instant';
+import { MINUTE } from '../time/instant';
+import type { Deps } from './deps';
+import { replan } from './replan';
+import { EVERY, seeNow } from './screen';
+import { limitsNow } from './world';
+
+/** A look that changes nothing need not be written while one this fresh is: the next comes before it is too old. */
+const FRESH = 50_000;
+
+/** What a life of the worker knows after a look: the next one may then need neither a read nor a write. */
+interface Known {
+  tally: Tally;
+  settings: ScreenTimeSettings;
+  limits: Limits;
+}
+
+/** The looks at the screen in one life of the worker. Not to run beside anything else of the engine. */
+export interface ScreenLooks {
+  /**
+   * Something changed in front of the user, or a minute has passed.
+   * @param rang when the minute's alarm was to ring, null where it was not that
+   */
+  look(rang: Instant | null): Promise<void>;
+  /** Forgets what it knows: something else may have written meanwhile. */
+  forget(): void;
+}
+
+/** Looks that remember the last one. The alarm stands before anything is read, so that a worker that dies here is followed by another. */
+export function screenLooks(deps: Deps): ScreenLooks {
+  let known: Known | null = null;
+  return {
+    forget: () => {
+      known = null;
+    },
+    look: async (rang) => {
+      const before = known;
+      known = null;
+      known = await lookAgain(deps, before, rang);
+    },
+  };
+}
+
+/** One look: a light way beside `replan`, which only a limit that was reached or the end of the night calls for. */
+async function lookAgain(deps: Deps, before: Known | null, rang: Instant | null): Promise<Known | null> {
+  if (before === null && rang === null) await ringEachMinute(deps);
+  const known = before ?? (await readKnown(deps));
+  const now = deps.clock.now();
+  if (known === null || now >= known.tally.end) {
+    await replan(deps);
+    return null;
+  }
+  if (now < known.tally.start) {
+    await deps.screen.watch(false);
+    await deps.alarms.clear('screen');
+    return null;
+  }
+  const tally = before === null ? caughtUp(known.tally, rang, now) : known.tally;
+  const seen = await seeNow(deps, tally, known.settings, now);
+  // What was said stays said: only a replan, which knows the night's record, takes a mark away.
+  const next = limitsReached(tally, observed(tally, seen.look), known.limits, new Set(Object.keys(tally.reached)));
+  if (before !== null && isStill(tally.last, seen.look)) return known;
+  if (Object.keys(next.reached).length > Object.keys(tally.reached).length) {
+    // It looks again, and writes the mark together with the claim of its word.
+    await replan(deps);
+    return null;
+  }
+  await deps.store.write({ items: { screen: next } });
+  if (!seen.stays) {
+    await deps.alarms.clear('screen');
+    return null;
+  }
+  return { ...known, tally: next };
+}
+
+/** Nothing but time has passed since a look that is not old. */
+function isStill(last: Observation | null, { at, counts, site }: Observation): boolean {
+  if (!last || last.counts !== counts || last.site !== site) return false;
+  return last.at <= at && at - last.at < FRESH;
+}
+
+/** It rings on by itself: a worker that dies in the very first step of a look loses that look and no other. */
+async function ringEachMinute(deps: Deps): Promise<void> {
+  await deps.alarms.create('screen', deps.clock.now() + EVERY * MINUTE, EVERY);
+}
+
+async function readKnown(deps: Deps): Promise<Known | null> {
+  const { items } = await deps.store.read(['screen', 'settings/screen-time', 'settings/reminders']);
+  const settings = items['settings/screen-time'];
+  const limits = limitsNow(settings, items['settings/reminders']);
+  return items.screen && { tally: items.screen, settings, limits };
+}
+
+/**
+ * A worker died in the last look: its alarm rang a minute before this one was to ring, so the machine was awake then. What
+ * lies before that moment is lost, what lies after it counts as it would have.
+ */
+function caughtUp(tally: Tally, rang: Instant | null, now: Instant): Tally {
+  const { last } = tally;
+  const missed = (rang ?? now) - EVERY * MINUTE;
+  if (!last || now - last.at <= MAX_GAP || missed <= last.at || now - missed > MAX_GAP) return tally;
+  return { ...tally, last: { ...last, at: missed } };
+}
