@@ -40,7 +40,7 @@ export function useAccess(access: Access): Leave {
   };
   const giveBack = async () => {
     await giveBackAccess(access);
-    setHas(false);
+    setHas(await hasAccess(access));
   };
   return { has, asker: ASKER, asking, refused, ask, giveBack };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Access } from '../../lib/app/state';
 import { t } from '../../lib/platform/i18n';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Hints } from './TestNote';
 
@@ -9,13 +10,15 @@ export interface NoticesProps {
   damaged: boolean;
   /** The system refuses our notes. */
   blocked: boolean;
+  /** What the browser no longer allows, though something is switched on that needs it. */
+  taken: readonly Access[];
   hints: readonly string[];
   onLook: () => void;
   onForget: () => void;
 }
 
 /** What is out of order, above everything else; mostly nothing. */
-export function Notices({ damaged, blocked, hints, onLook, onForget }: NoticesProps) {
+export function Notices({ damaged, blocked, taken, hints, onLook, onForget }: NoticesProps) {
   const [how, setHow] = useState(false);
   return (
     <>
@@ -36,6 +39,11 @@ export function Notices({ damaged, blocked, hints, onLook, onForget }: NoticesPr
           {how && <Hints hints={hints} />}
         </Notice>
       )}
+      {taken.map((what) => (
+        <Notice key={what} actions={<LinkButton href="#screen">{t('options.damaged.look')}</LinkButton>}>
+          {t(`access.${what}.taken`)}
+        </Notice>
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Items } from '../../lib/app/items';
 import { about, browserZone } from '../../lib/platform/about';
+import { giveAllBack } from '../../lib/platform/access-page';
 import { t } from '../../lib/platform/i18n';
 import { firstSchedule } from '../../lib/schedule/kinds';
 import { reminderProblems, scheduleProblems } from '../../lib/schedule/problems';
@@ -135,6 +136,7 @@ function Page({ items }: { items: Shared }) {
   };
   const erase = async () => {
     if (!(await deeds.tell({ type: 'erase' }))) return;
+    await giveAllBack();
     // The look for the first paint lies beside the settings, and tells the bedtime.
     localStorage.clear();
     deeds.say(t('backup.erased'));
@@ -151,6 +153,7 @@ function Page({ items }: { items: Shared }) {
           <Notices
             damaged={state.damaged.length > 0}
             blocked={!state.allowed}
+            taken={state.taken}
             hints={hints}
             onLook={() => setAside(true)}
             onForget={() => deeds.tell({ type: 'damage/seen' })}

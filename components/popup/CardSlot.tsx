@@ -17,8 +17,9 @@ export interface CardSlotProps {
 const LINES = ['item_1', 'item_2', 'item_3', 'item_4', 'item_5', 'item_6'] as const;
 /** The highest limit of reminders a night that can be chosen. */
 const MOST = 12;
-/** Where "Is it working?" stands in the options. */
+/** Where "Is it working?" and "Screen time" stand in the options. */
 const WORKING = '/options.html#working';
+const SCREEN = '/options.html#screen';
 
 /** At most one offer or notice, as a line; what it holds opens over the page. Put away, it does not come back. */
 export function CardSlot({ card, night, taken, onSend }: CardSlotProps) {
@@ -60,6 +61,7 @@ function Holds({ card, taken }: Pick<CardSlotProps, 'card' | 'taken'>) {
   }
   if (card.type === 'damage') return <p>{t('fault.damage')}</p>;
   if (card.type === 'blocked') return <p>{t('fault.blocked')}</p>;
+  if (card.type === 'access') return <p>{t(`access.${card.access}.taken`)}</p>;
   const { type } = card;
   return (
     <>
@@ -112,6 +114,13 @@ function Answers({ card, taken, onSend, onAway }: Omit<CardSlotProps, 'night'> &
       </>
     );
   }
+  if (card.type === 'access') {
+    return (
+      <LinkButton kind="act" href={SCREEN} target="_blank" onClick={onAway}>
+        {t('popup.card.look')}
+      </LinkButton>
+    );
+  }
   if (card.type === 'damage' || card.type === 'blocked') {
     return (
       <LinkButton kind="act" href={WORKING} target="_blank" onClick={card.type === 'damage' ? onAway : undefined}>
@@ -137,6 +146,7 @@ function limitWith({ cap }: Extract<CardKind, { type: 'movement' }>, taken: numb
 
 function titleOf(card: CardKind): string {
   if (card.type === 'keep') return t('popup.card.keep.title', kindName(card.kind));
+  if (card.type === 'access') return t(`access.${card.access}.title`);
   return t(`popup.card.${card.type}.title`);
 }
 
@@ -144,5 +154,6 @@ function awayFrom(card: CardKind, night: Tonight['night']): Command {
   if (card.type === 'keep') return { type: 'keep/answer', answer: 'keep' };
   if (card.type === 'movement') return { type: 'movement/answer', cap: null };
   if (card.type === 'damage') return { type: 'damage/seen' };
+  if (card.type === 'access') return { type: 'card/away', card: `taken-${card.access}` };
   return { type: 'card/away', card: card.type === 'instead' ? `instead/${night}` : card.type };
 }

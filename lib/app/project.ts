@@ -13,6 +13,7 @@ import { minutesIn } from '../tonight/screen';
 import type { CardKind, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
 import { whenOf } from '../tonight/when';
+import { takenCard } from './access';
 import { isOffered } from './restless';
 import { softenedTonight } from './soften';
 import type { World } from './world';
@@ -114,6 +115,8 @@ function cardOf(world: World, night: PlainDate, record: NightRecord | null): Car
   const away = (card: string) => state.cardsPutAway.includes(card);
   if (state.damaged.length > 0) return { type: 'damage' };
   if (!state.allowed && !away('blocked')) return { type: 'blocked' };
+  const taken = state.taken.find((what) => !away(takenCard(what)));
+  if (taken) return { type: 'access', access: taken };
   if (state.keepAsking) return { type: 'keep', kind: state.keepAsking };
   const wrappedUp = Object.values(record?.reminders ?? {}).some(
     ({ kind, state: at }) => ENDS_SCREEN.has(kind) && ['shown', 'acted', 'dismissed'].includes(at),

@@ -1,4 +1,4 @@
-import type { Access } from '../app/state';
+import { ACCESS, type Access } from '../app/state';
 import { browser } from './browser';
 import { LEAVE } from './leave';
 
@@ -19,12 +19,14 @@ export function askAccess(access: Access): Promise<boolean> {
   return browser.permissions.request(LEAVE[access]).catch(() => false);
 }
 
-/**
- * Gives it back to the browser; nothing happens where it was not given. What both kinds of leave are about stays with the
- * other one: they have no part in common.
- */
+/** Gives it back to the browser; nothing happens where it was not given, nor where an administrator gave it for good. */
 export async function giveBackAccess(access: Access): Promise<void> {
-  await browser.permissions.remove(LEAVE[access]);
+  await browser.permissions.remove(LEAVE[access]).catch(() => false);
+}
+
+/** Gives everything back that the user ever allowed beyond the install. */
+export async function giveAllBack(): Promise<void> {
+  for (const access of ACCESS) await giveBackAccess(access);
 }
 
 /** Calls back when leave was given or taken back, here or in the browser's own settings; returns the way to stop. */

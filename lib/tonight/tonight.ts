@@ -39,7 +39,9 @@ export type CardKind =
   | { type: 'bedroom' }
   | { type: 'instead' }
   | { type: 'damage' }
-  | { type: 'blocked' };
+  | { type: 'blocked' }
+  /** What the browser no longer allows, though something is switched on that needs it. */
+  | { type: 'access'; access: 'tabs' | 'pages' };
 
 /**
  * Everything the popup shows, made by the background at each replan and read by pages as it stands: no page plans,
