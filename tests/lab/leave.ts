@@ -1,8 +1,7 @@
 /**
- * The browser's own question for leave, answered as a person does: its small window is no page, so keys of the display
- * reach it. Chromium's stands with *Deny* in focus and *Allow* one Tab further; Escape denies. In Firefox the arrow-shaped
- * panel takes Alt+A for *Allow* and Alt+D for *Deny*, in English. Needs a browser with a window, in a session with a window
- * manager. What comes after a yes can be had without the question: `builtWithLeave` in `extension.ts`.
+ * The browser's own question for leave, answered as a person does: its small window is no page, so keys and the pointer of
+ * the display reach it. Needs a browser with a window, in a session with a window manager. What comes after a yes can be
+ * had without the question: `builtWithLeave` in `extension.ts`.
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -12,16 +11,35 @@ const run = promisify(execFile);
 
 export type LeaveAnswer = 'allow' | 'deny';
 
-const KEYS: Record<'chromium' | 'firefox', Record<LeaveAnswer, string[]>> = {
-  chromium: { allow: ['Tab', 'Return'], deny: ['Escape'] },
-  firefox: { allow: ['alt+a'], deny: ['alt+d'] },
-};
+/** Where the buttons of Firefox' panel stand: pixels from its right edge; both 30 from its foot. */
+const FROM_RIGHT = { allow: 47, deny: 118 };
+const FROM_FOOT = 30;
+/** A panel is lower than this, the browser's own window is not. */
+const LOW = 400;
 
-/** Presses keys on the display of a session. */
-async function keys(env: Env, names: string[]): Promise<void> {
+/** Runs xdotool on the display of a session and gives what it says. */
+async function xdotool(env: Env, ...args: string[]): Promise<string> {
   const all = Object.entries({ ...process.env, ...env });
   const set = Object.fromEntries(all.filter((pair): pair is [string, string] => pair[1] !== undefined));
-  await run('xdotool', ['key', '--clearmodifiers', ...names], { env: set });
+  return (await run('xdotool', args, { env: set })).stdout;
+}
+
+/** Chromium's question is drawn into its window: it stands with Deny in focus, Allow is one Tab further, Escape denies. */
+async function pressInChromium(env: Env, answer: LeaveAnswer): Promise<void> {
+  await xdotool(env, 'key', ...(answer === 'allow' ? ['Tab', 'Return'] : ['Escape']));
+}
+
+/** Firefox' question is a window of its own, which takes no keys until it is clicked. */
+async function pressInFirefox(env: Env, answer: LeaveAnswer): Promise<void> {
+  const windows = (await xdotool(env, 'search', '--onlyvisible', '--class', 'firefox')).trim().split('\n');
+  for (const window of windows) {
+    const geometry = await xdotool(env, 'getwindowgeometry', '--shell', window);
+    const number = (name: string) => Number(new RegExp(`^${name}=(\\d+)$`, 'm').exec(geometry)?.[1]);
+    const [x, y, width, height] = ['X', 'Y', 'WIDTH', 'HEIGHT'].map(number) as [number, number, number, number];
+    if (height >= LOW) continue;
+    const [right, foot] = [x + width - FROM_RIGHT[answer], y + height - FROM_FOOT];
+    await xdotool(env, 'mousemove', String(right), String(foot), 'click', '1');
+  }
 }
 
 /**
@@ -35,10 +53,12 @@ export async function answerLeave(
   answer: LeaveAnswer,
   isOpen: () => Promise<boolean>,
 ): Promise<void> {
-  // Nothing outside the browser says when its window stands and takes keys: they are pressed until there is an answer.
+  const press = browser === 'chromium' ? pressInChromium : pressInFirefox;
+  // Nothing says when the question stands and may be answered (a browser waits half a second, so that nobody clicks into
+  // it by mistake): it is pressed until there is an answer.
   for (let tries = 0; tries < 10; tries += 1) {
     await pause(500);
-    await keys(env, KEYS[browser][answer]);
+    await press(env, answer);
     for (let looks = 0; looks < 10; looks += 1) {
       await pause(50);
       if (!(await isOpen())) return;
