@@ -63,7 +63,8 @@ async function lookAgain(deps: Deps, before: Known | null, rang: Instant | null)
   const seen = await seeNow(deps, tally, known.settings, now);
   // What was said stays said: only a replan, which knows the night's record, takes a mark away.
   const next = limitsReached(tally, observed(tally, seen.look), known.limits, new Set(Object.keys(tally.reached)));
-  if (before !== null && isStill(tally.last, seen.look)) return known;
+  // The minute's own look is always written: the next one comes a minute after it, and this one must not be too old by then.
+  if (before !== null && rang === null && isStill(tally.last, seen.look)) return known;
   if (Object.keys(next.reached).length > Object.keys(tally.reached).length) {
     // It looks again, and writes the mark together with the claim of its word.
     await replan(deps);

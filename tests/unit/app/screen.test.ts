@@ -111,6 +111,26 @@ describe('time at the screen', () => {
     expect(counted(machine)).toBeCloseTo(30 + 10 / 60, 1);
   });
 
+  it.each([true, false])(
+    'loses nothing between a change, the minute’s look soon after it and the next (worker lives: %s)',
+    async (lives) => {
+      const machine = await berlin('19:00');
+      for (let from = clock('19:00'); from < clock('20:00'); from += 5 * MINUTE) {
+        await machine.runTo(from + 10_000);
+        await machine.show(null);
+        await machine.runTo(from + 16_000);
+        await machine.show(PAGE);
+        await machine.runTo(from + 40_000);
+        await machine.show(PAGE);
+        await machine.runTo(from + 95_000);
+        if (!lives) machine.sleepWorker();
+      }
+      await machine.runTo(at('20:00'));
+
+      expect(counted(machine)).toBeCloseTo(90 - 12 * 0.1, 1);
+    },
+  );
+
   it('loses a minute and no more when the worker dies in a look, wherever that is', async () => {
     for (let killAfter = 0; killAfter < 6; killAfter += 1) {
       const machine = await berlin('19:00');
