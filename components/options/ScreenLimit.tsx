@@ -34,7 +34,7 @@ export function ScreenLimit({ draft: { value, change }, shown, plan }: ScreenLim
   const room = roomForOne(plan.reminders, value.cap);
   const [least, most] = FACTS.screenLimit.range;
   return (
-    <div class="choice-row">
+    <div class="choice-row screen-choice">
       <Chips
         label={t(shown.word === 'tonight' ? 'options.screen.limit.tonight' : 'options.screen.limit.today')}
         value={own ? OWN : on ? String(lead) : NONE}

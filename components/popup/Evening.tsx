@@ -44,8 +44,8 @@ export function Evening(props: EveningProps) {
   const drinks = tonight.caffeine && (phase === 'day' || (phase === 'evening' && now < (bedtime ?? 0) - HOUR));
   const legs = tonight.legsMatter && (phase === 'evening' || phase === 'windDown');
   const bed = phase === 'windDown' || phase === 'past';
-  // The soft line gives way where the window would grow past its height.
-  const tight = Boolean(screen) || (legs && (phase === 'windDown' || Boolean(card)));
+  // The soft lines give way where the window would grow past its height.
+  const tight = legs && (phase === 'windDown' || Boolean(card));
   const { line, why } = nextText(props);
   const change = (
     <Button kind={phase === 'evening' || (phase === 'day' && !drinks) ? 'act' : 'outline'} onClick={onChange}>
@@ -59,8 +59,8 @@ export function Evening(props: EveningProps) {
   );
   return (
     <>
-      <Next line={line} why={tight ? undefined : why} />
-      {screen}
+      <Next line={line} why={tight || screen ? undefined : why} />
+      {!tight && screen}
       {phase === 'past' && <div class="row">{toBed}</div>}
       {phase === 'day' && drinks && (
         <div class="row">
@@ -68,7 +68,7 @@ export function Evening(props: EveningProps) {
         </div>
       )}
       {(phase === 'day' || phase === 'evening') && card}
-      {legs && <LegsRow value={tonight.legs} onChange={onLegs} told={!tight} />}
+      {legs && <LegsRow value={tonight.legs} onChange={onLegs} told={!tight && !screen} />}
       {phase !== 'day' && (
         <div class="popup-offer">
           {offer && (

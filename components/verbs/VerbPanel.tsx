@@ -7,6 +7,7 @@ import type { Ask } from '../../lib/tonight/ask';
 import type { Tonight } from '../../lib/tonight/tonight';
 import type { When } from '../../lib/tonight/when';
 import { Button } from '../ui/Button';
+import { Ideas } from './Ideas';
 
 export interface VerbPanelProps {
   ask: Ask;
@@ -34,6 +35,7 @@ export function VerbPanel({ ask, tonight, when, now, onVerb, onChange, onClose, 
     <section class="verbs" aria-labelledby="verbs-title">
       <Title id="verbs-title">{say(ask.title, zone, clock)}</Title>
       {ask.line.length > 0 && <p class="soft">{ask.line.map((line) => say(line, zone, clock)).join(' ')}</p>}
+      {ask.kind === 'screenLimit' && <Ideas />}
       {verbs.map((verb, i) => (
         <Button key={verb} kind={i === 0 ? 'act' : 'outline'} wide onClick={() => onVerb(verb)}>
           {verb === 'moveBedtime' ? t(`verbs.move.${when}`, time) : t(`verb.${verb}`)}

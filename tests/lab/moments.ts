@@ -26,6 +26,9 @@ const LEGS: Command[] = [
 const CHOOSES: Command[] = [...LEGS, { type: 'routines/save', value: OWN_ROUTINES }];
 const sitting = firstReminders();
 sitting.kinds.movement.on = true;
+const limited = firstReminders();
+limited.kinds.screenLimit.on = true;
+const limitSet: Command = { type: 'reminders/save', value: limited };
 const checkIn = firstReminders();
 checkIn.kinds.checkIn.on = true;
 const runs = (preset: 'restless-legs-8' | 'urge-at-night-4'): Command => ({
@@ -85,6 +88,11 @@ export const MOMENTS = {
   },
   restless: { at: '2027-01-12 19:40:00', commands: [restlessNights(['2027-01-09', '2027-01-10', '2027-01-11'])] },
   sitting: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, { type: 'reminders/save', value: sitting }] },
+  limitDay: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, limitSet] },
+  limit: { at: '2027-01-12 20:40:00', commands: [...CHOSEN, limitSet] },
+  limitLegs: { at: '2027-01-12 21:40:00', commands: [...LEGS, limitSet] },
+  limitWindDown: { at: '2027-01-12 22:10:00', commands: [...CHOSEN, limitSet] },
+  limitPast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, limitSet] },
   led: { at: '2027-01-12 22:05:00', commands: [...LEGS, led] },
   runNight: { at: '2027-01-12 23:05:00', commands: [...LEGS, runs('urge-at-night-4')] },
 } satisfies Record<string, Moment>;
