@@ -38,6 +38,8 @@ export class Cover {
   readonly #observer = new MutationObserver(() => this.#return());
   #drawing: Drawing | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** Where the caret stood in the page. */
+  #range: Range | null = null;
   #up = false;
   #times = 0;
   #returns = 0;
@@ -81,8 +83,12 @@ export class Cover {
     clearInterval(this.#timer);
     this.#observer.disconnect();
     for (const type of [...TYPED, ...MORE_TYPED]) removeEventListener(type, this.#typed, true);
+    // Else Chromium gives the focus back and leaves the caret in what is gone: nothing could be typed.
+    getSelection()?.removeAllRanges();
     this.root.close();
     this.#host.remove();
+    const active = document.activeElement;
+    if (this.#range && active instanceof HTMLElement && active.isContentEditable) getSelection()?.addRange(this.#range);
     this.#hush.over();
   }
 
@@ -90,6 +96,7 @@ export class Cover {
   end(): void {
     this.lift();
     removeEventListener('pageshow', this.#look);
+    if (globalThis.evenfallPause === this) globalThis.evenfallPause = undefined;
     if (this.alive) browser.storage.local.onChanged.removeListener(this.#changed);
   }
 
@@ -98,6 +105,8 @@ export class Cover {
     this.#up = true;
     this.#times += 1;
     this.#returns = 0;
+    const selection = getSelection();
+    this.#range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
     this.#stand();
     this.#hush.begin();
     for (const type of [...TYPED, ...MORE_TYPED]) addEventListener(type, this.#typed, true);
