@@ -1,4 +1,4 @@
-import type { NightRecord } from '../schedule/record';
+import type { NightRecord, ScreenMinutes } from '../schedule/record';
 import { LEDGER_LENGTH, TRIED } from '../schedule/record';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
@@ -91,7 +91,7 @@ function joinNight(mine: NightRecord, theirs: NightRecord): NightRecord {
     runs: union(mine.runs, theirs.runs, ({ at, preset }) => `${at} ${preset}`),
     morning: laterOf(mine.morning, theirs.morning),
     tried: TRIED.filter((each) => mine.tried.includes(each) || theirs.tried.includes(each)),
-    screen: newer.screen ?? older.screen,
+    screen: fullerOf(mine.screen, theirs.screen),
     pauses: union(mine.pauses, theirs.pauses, ({ at, how }) => `${at} ${how}`).slice(-100),
     legsWoke: [...new Set([...mine.legsWoke, ...theirs.legsWoke])].sort((a, b) => a - b),
   };
@@ -113,6 +113,16 @@ function joinReminders(mine: NightRecord['reminders'], theirs: NightRecord['remi
 function laterOf<T extends { at: Instant }>(mine: T | null, theirs: T | null): T | null {
   if (!mine || !theirs) return mine ?? theirs;
   return theirs.at > mine.at ? theirs : mine;
+}
+
+/**
+ * Two counts of one evening are not added up, for nobody knows whether they saw the same minutes: the fuller one holds, be it
+ * the later of one browser or that of the other machine.
+ */
+function fullerOf(mine: NightRecord['screen'], theirs: NightRecord['screen']): NightRecord['screen'] {
+  if (!mine || !theirs) return mine ?? theirs;
+  const total = ({ seconds }: ScreenMinutes) => seconds.reduce((sum, each) => sum + each, 0);
+  return total(theirs) > total(mine) ? theirs : mine;
 }
 
 /** Entries of both lists, each once by its name, in the order of their times; those of `mine` as they stand. */

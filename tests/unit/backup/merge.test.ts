@@ -11,6 +11,10 @@ const BASE: NightRecord = { ...one(nightRecord), night: '2026-02-02' };
 const copyOf = (nights: NightRecord[], damaged: Damage[] = []) => ({ nights, damaged });
 const datesOf = (nights: readonly NightRecord[]) => nights.map(({ night }) => night);
 
+/** Time at the screen in seconds, -1 where none was counted. */
+const secondsOf = (screen: NightRecord['screen'] | undefined) =>
+  screen ? screen.seconds.reduce((sum, each) => sum + each, 0) : -1;
+
 /** What is stored after a plan was written over what is here. */
 function written(mine: NightRecord[], plan: NightRecord[], replace: boolean): Map<string, NightRecord> {
   return new Map([...(replace ? [] : mine), ...plan].map((record) => [record.night, record]));
@@ -29,6 +33,8 @@ describe('merging', () => {
           expect(Object.keys(kept?.reminders ?? {})).toEqual(expect.arrayContaining(Object.keys(record.reminders)));
           if (record.morning) expect(kept?.morning).not.toBeNull();
           if (record.bed) expect(kept?.bed).not.toBeNull();
+          expect(kept?.pauses.map(({ at }) => at)).toEqual(expect.arrayContaining(record.pauses.map(({ at }) => at)));
+          expect(secondsOf(kept?.screen)).toBeGreaterThanOrEqual(secondsOf(record.screen));
         }
       }),
     );
@@ -60,6 +66,56 @@ describe('merging', () => {
     expect(joinNights([at('planned', 5)], [at('shown', 9)])[0]?.reminders['routine/x']?.state).toBe('shown');
     expect(joinNights([at('shown', 9)], [at('planned', 5)])[0]?.reminders['routine/x']?.state).toBe('shown');
     expect(joinNights([at('acted', 9)], [at('shown', 9)])[0]?.reminders['routine/x']?.state).toBe('acted');
+  });
+
+  describe('two counts of time at the screen', () => {
+    const screen = (...seconds: number[]) => ({
+      from: BASE.bedtime,
+      seconds,
+      sites: { 'example.org': seconds[0] ?? 0 },
+    });
+    const joined = (mine: NightRecord['screen'], theirs: NightRecord['screen']) =>
+      joinNights([{ ...BASE, screen: mine }], [{ ...BASE, screen: theirs }])[0]?.screen;
+
+    it.each([
+      ['holds where there is no other', null, screen(60), screen(60)],
+      ['is none where neither has any', null, null, null],
+      ['is the fuller one, which in one browser is the later', screen(900, 10), screen(900), screen(900, 10)],
+      ['is the fuller one of the copy', screen(0, 30), screen(900), screen(900)],
+      ['is the one that is here where both are as full', screen(0, 60), screen(60), screen(0, 60)],
+      ['is one with nothing in it rather than none', null, screen(), screen()],
+    ])('%s', (_, mine, theirs, expected) => {
+      expect(joined(mine, theirs)).toEqual(expected);
+    });
+
+    it('are never added up', () => {
+      expect(joined(screen(900, 900), screen(900, 900))).toEqual(screen(900, 900));
+    });
+  });
+
+  describe('the ways through the pause', () => {
+    const more = (at: number, reason: string | null = null) => ({ at, how: 'more' as const, reason });
+    const joined = (mine: NightRecord['pauses'], theirs: NightRecord['pauses']) =>
+      joinNights([{ ...BASE, pauses: mine }], [{ ...BASE, pauses: theirs }])[0]?.pauses;
+
+    it('are kept in the order of their times, each once, as they stand here', () => {
+      expect(joined([more(5, 'here'), more(30)], [more(5, 'there'), more(9)])).toEqual([
+        more(5, 'here'),
+        more(9),
+        more(30),
+      ]);
+    });
+
+    it('are two where two were taken in one moment', () => {
+      const routine = { at: 5, how: 'routine' as const, reason: null };
+      expect(joined([more(5)], [routine])).toEqual([more(5), routine]);
+    });
+
+    it('are the last hundred where there are more, as many as a night can hold', () => {
+      const many = (from: number) => Array.from({ length: 100 }, (_, i) => more(from + 2 * i));
+      const all = joined(many(0), many(1)) ?? [];
+      expect(all.map(({ at }) => at)).toEqual(Array.from({ length: 100 }, (_, i) => 100 + i));
+    });
   });
 
   it('counts the nights that are new here', () => {
