@@ -35,3 +35,25 @@ test('a change between the first reading and the first listener is not lost, nor
   following.on(heard);
   expect(heard.mock.calls.map(([tonight]) => tonight?.bedtime)).toEqual([3]);
 });
+
+test('puts the running count into the projection, as it is written each minute, and only where it changed', async () => {
+  const screen = { minutes: 0, limit: 90, past: [] };
+  const count = (minutes: number) =>
+    browser.storage.local.set({ screen: { version: 1, night: '2026-11-24', bins: [minutes * 60_000] } });
+  await browser.storage.local.set({ tonight: tonightWith({ screen }) });
+  await count(3);
+  const following = followTonight();
+  expect((await following.first)?.screen?.minutes).toBe(3);
+  const heard = vi.fn();
+  following.on(heard);
+  await count(4);
+  await count(4.5);
+  await count(5);
+  await browser.storage.local.set({ tonight: tonightWith({ screen: { ...screen, limit: 60 } }) });
+  expect(heard.mock.calls.map(([tonight]) => [tonight?.screen?.minutes, tonight?.screen?.limit])).toEqual([
+    [3, 90],
+    [4, 90],
+    [5, 90],
+    [5, 60],
+  ]);
+});

@@ -80,6 +80,26 @@ describe('what is shown, and when', () => {
     expect(text(container)).not.toMatch(/\d/);
   });
 
+  test('time at the screen is told in the evening and while winding down, and at no other time', async () => {
+    const screenTime = { minutes: 52, limit: 90, past: [] };
+    const told = async (time: string, more: Partial<Tonight> = {}) => {
+      cleanup();
+      const container = await popupAt(time, { screen: screenTime, legsMatter: false, ...more });
+      await new Promise((done) => setTimeout(done, 30));
+      return text(container).includes('on screen');
+    };
+    expect(await told('13:10')).toBe(false);
+    expect(await told('20:00')).toBe(true);
+    expect(await told('22:05')).toBe(true);
+    expect(await told('22:05', { screen: null })).toBe(false);
+    // The window would grow past its height.
+    expect(await told('22:05', { legsMatter: true })).toBe(false);
+    expect(await told('22:32')).toBe(false);
+    expect(await told('22:05', { bedAt: at('22:00') })).toBe(false);
+    expect(await told('01:10')).toBe(false);
+    expect(await told('20:00', { silence: 'skipped' })).toBe(false);
+  });
+
   test('the legs row is for those whose legs matter, and nothing is chosen beforehand', async () => {
     const container = await popupAt('21:20');
     expect(container.querySelectorAll('input[type=radio]')).toHaveLength(3);
