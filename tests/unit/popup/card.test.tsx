@@ -43,3 +43,21 @@ describe('the offer of two minutes on one’s feet', () => {
     expect(sent).toEqual([{ type: 'movement/answer', cap: null }]);
   });
 });
+
+describe('leave that was taken back in the browser', () => {
+  it.each([
+    ['tabs', 'Time by site rests', /may no longer see which site/],
+    ['pages', 'Softer pages and pause rest', /may no longer change pages/],
+  ] as const)('of %s is told once, with the way to the settings', (access, title, line) => {
+    const sent: Command[] = [];
+    const onSend = (command: Command) => sent.push(command);
+    render(<CardSlot card={{ type: 'access', access }} night="2026-11-22" taken={0} onSend={onSend} />);
+    fireEvent.click(screen.getByText(title, { selector: 'button' }));
+
+    expect(screen.getByText(line)).toBeTruthy();
+    const look = screen.getByText('Look');
+    expect(look.getAttribute('href')).toBe('/options.html#screen');
+    fireEvent.click(look);
+    expect(sent).toEqual([{ type: 'card/away', card: `taken-${access}` }]);
+  });
+});
