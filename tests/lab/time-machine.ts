@@ -66,16 +66,29 @@ export class TimeMachine implements Closable {
 
   /** Environment for Chromium and, so that idle time runs with it, for the display. */
   get env(): Env {
+    return this.#envFrom(this.start);
+  }
+
+  /**
+   * The same for a program that starts later, such as a browser after a crash: each program's clock begins at its own
+   * start. Right to a second of the fast clock: {@link calibrate} again.
+   */
+  get envNow(): Env {
+    const fields = { dateStyle: 'short', timeStyle: 'medium', timeZone: this.options.zone } as const;
+    return this.#envFrom(new Intl.DateTimeFormat('sv-SE', fields).format(this.fast(Date.now())));
+  }
+
+  #envFrom(start: string): Env {
     const speed = this.options.speed ?? 1;
     const common = { LD_PRELOAD: this.faketime, NO_FAKE_STAT: '1', TZ: this.options.zone };
-    if (speed !== 1) return { ...common, FAKETIME: `@${this.start} x${speed}` };
+    if (speed !== 1) return { ...common, FAKETIME: `@${start} x${speed}` };
     const file = { FAKETIME_CACHE_DURATION: '1', FAKETIME_TIMESTAMP_FILE: this.file };
     if (this.options.jumps === 'sleep') return { ...common, ...file };
     // With the library's fix for waits on the monotonic clock, a browser whose monotonic clock is real waits
     // wrongly: it takes half a minute to start.
     const real = { ...common, FAKETIME_DONT_FAKE_MONOTONIC: '1', FAKETIME_FORCE_MONOTONIC_FIX: '0' };
     if (this.options.jumps === 'clock') return { ...real, ...file };
-    return { ...real, FAKETIME: `@${this.start}` };
+    return { ...real, FAKETIME: `@${start}` };
   }
 
   /** Sets the clock to another wall time while the browser runs: it follows within about a second, both ways. */
