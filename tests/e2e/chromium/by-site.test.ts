@@ -1,28 +1,35 @@
 /** Time by site in a real Chromium: the browser's own question pressed, what is stored then, what goes when it is off. */
 import type { Page } from '@playwright/test';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Tally } from '../../../lib/screen-time/schema';
 import { Chromium } from '../../lab/chromium';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 import { answerLeave, type LeaveAnswer } from '../../lab/leave';
-import type { Closable } from '../../lab/process';
+import { type Closable, pause } from '../../lab/process';
 import { closeAll, Session } from '../../lab/session';
+import { Web } from '../../lab/web';
 
 const opened: Closable[] = [];
 afterEach(() => closeAll(opened));
 
-/** The settings with the fold open, in a browser with a window. */
-async function bySite(): Promise<{ page: Page; answer: (answer: LeaveAnswer) => Promise<void> }> {
+/** The settings with the fold open, in a browser with a window and two hours before bedtime. */
+async function bySite() {
   const session = await Session.open({ windowManager: true });
   opened.push(session);
-  const chromium = await Chromium.launch({ headed: true, env: session.env, args: ['--ozone-platform=x11'] });
+  const args = ['--ozone-platform=x11', '--host-resolver-rules=MAP * 127.0.0.1'];
+  const chromium = await Chromium.launch({ headed: true, env: { ...session.env, TZ: 'UTC' }, args });
   opened.push(chromium);
   const page = await chromium.page('options.html');
+  const bedtime = new Date(Date.now() + 7_200_000).toISOString().slice(11, 16);
+  const wake = new Date(Date.now() + 36_000_000).toISOString().slice(11, 16);
+  await tellFrom(page, { type: 'schedule/save', value: everyNight(bedtime, wake) });
   await page.getByText('By site', { exact: true }).click();
   const asking = page.getByText('The browser is asking now');
   const answer = async (given: LeaveAnswer) => {
     await asking.waitFor();
     await answerLeave('chromium', session.env, given, () => asking.isVisible());
   };
-  return { page, answer };
+  return { page, answer, chromium };
 }
 
 const stored = (page: Page) => page.evaluate<Record<string, unknown>>('chrome.storage.local.get(null)');
@@ -35,7 +42,10 @@ const allowed = (page: Page) => page.evaluate<boolean>("chrome.permissions.conta
 
 describe('time by site', () => {
   test('asks the browser; a no changes nothing, a yes switches on, switching off erases and gives the leave back', async () => {
-    const { page, answer } = await bySite();
+    const { page, answer, chromium } = await bySite();
+    const web = await Web.open();
+    opened.push(web);
+    const visited = await chromium.context.newPage();
 
     await page.getByRole('button', { name: 'Ask, and switch on' }).click();
     await answer('deny');
@@ -51,6 +61,19 @@ describe('time by site', () => {
     expect((await suffixes(page)).length).toBeGreaterThan(150);
     expect((await stored(page))['suffix/uk']).toContain('co');
 
+    await visited.goto(web.url('www.video.example.co.uk', '/secret-path?of-mine'));
+    await visited.bringToFront();
+    const sites = async () => ((await stored(page)).screen as Tally | null)?.sites ?? {};
+    await pause(1500);
+    await visited.goto(web.url('127.0.0.1', '/a-router'));
+    await expect.poll(async () => Object.keys(await sites()), { timeout: 5000 }).toEqual(['example.co.uk']);
+    expect((await sites())['example.co.uk']).toBeGreaterThan(1000);
+    const text = JSON.stringify(Object.entries(await stored(page)).filter(([key]) => !key.startsWith('suffix/')));
+    const traces = ['www.video', 'secret-path', 'of-mine', 'a-router', '127.0.0.1', 'Title of'];
+    expect(traces.filter((trace) => text.includes(trace))).toEqual([]);
+    expect(text).toContain('example.co.uk');
+    await page.bringToFront();
+
     await page.getByText('News', { exact: true }).click();
     await page.getByLabel('Add to "News"').fill('https://video.example.co.uk/watch?v=1');
     await page.keyboard.press('Enter');
@@ -65,5 +88,6 @@ describe('time by site', () => {
     expect(await isOn(page)).toBe(false);
     expect(await allowed(page)).toBe(false);
     expect(await suffixes(page)).toEqual([]);
+    expect(await sites()).toEqual({});
   });
 });
