@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
+import { firstReminders } from '../../../lib/schedule/kinds';
 import { Chromium } from '../../lab/chromium';
 import { everyNight, OWN_ROUTINES } from '../../lab/evenfall';
 
@@ -63,6 +64,9 @@ beforeAll(async () => {
     value: { version: 1, legs: 'often', profile: { asked: false, chips: ['knee'] } },
   });
   await tell(page, { type: 'routines/save', value: OWN_ROUTINES });
+  const reminders = firstReminders();
+  reminders.kinds.screenLimit.on = true;
+  await tell(page, { type: 'reminders/save', value: reminders });
 });
 afterAll(() => chromium.close());
 
