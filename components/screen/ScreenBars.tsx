@@ -52,7 +52,11 @@ export function ScreenBars({ told, night, when }: ScreenBarsProps) {
           minutes === null ? null : (
             <li key={each}>
               {each === night
-                ? t('screen.night', t(`screen.${when}`), duration(toldMinutes(told)))
+                ? t(
+                    'screen.night',
+                    t(when === 'tonight' ? 'screen.tonight' : 'screen.today'),
+                    duration(toldMinutes(told)),
+                  )
                 : t('screen.night', dateText(each), duration(minutes))}
             </li>
           ),
