@@ -85,7 +85,9 @@ function join(record: NightRecord, reminder: PlannedReminder, now: Instant): Nig
   const old = record.reminders[id];
   if (!old) return put(record, id, { ...PLANNED, kind, text, due, graceUntil, at: now });
   if (old.state === 'claimed') return record;
-  if (due > now && isSilent(old)) {
+  // A limit that was raised is known to be reached a little after the moment itself, and only then.
+  const comes = due > now || (due > old.due && due > now - slack(reminder));
+  if (comes && isSilent(old)) {
     return put(record, id, { ...PLANNED, kind, text, due, graceUntil, at: now, shownBefore: old.shownBefore });
   }
   if (old.due === due && old.graceUntil === graceUntil && old.text === text) return record;

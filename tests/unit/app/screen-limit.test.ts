@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstScreenTime } from '../../../lib/screen-time/groups';
-import { at, berlin, heard } from '../../support/berlin';
+import { at, berlin, heard, NIGHT } from '../../support/berlin';
 import { bySite, counted, engineState, limit, MINUTE, PAGE, tally } from '../../support/screen';
 
 describe('the evening’s limit', () => {
@@ -31,6 +31,37 @@ describe('the evening’s limit', () => {
     await machine.runTo(at('22:00'));
 
     expect(heard(machine)).toEqual(['19:15 screenLimit']);
+  });
+
+  it('is said at its new minute when it was raised while it waited for a film', async () => {
+    const machine = await berlin('19:00', limit(45));
+    machine.fullscreen = { on: true, audible: true };
+    await machine.runTo(at('19:20'));
+    await machine.command({ type: 'reminders/save', value: limit(90) });
+    machine.fullscreen = { on: false, audible: false };
+    await machine.runTo(at('22:00'));
+
+    expect(heard(machine)).toEqual(['20:00 screenLimit']);
+  });
+
+  it('is said once when it is raised after it was said, or set below what was counted long before', async () => {
+    const machine = await berlin('19:20', limit(45));
+    await machine.command({ type: 'reminders/save', value: limit(90) });
+    await machine.runTo(at('20:30'));
+    await machine.command({ type: 'reminders/save', value: limit(60) });
+    await machine.runTo(at('22:00'));
+
+    expect(heard(machine)).toEqual(['19:15 screenLimit']);
+  });
+
+  it('set below what was counted long before is not said, and raised above it is said when that is reached', async () => {
+    const machine = await berlin('20:00', limit(120));
+    await machine.command({ type: 'reminders/save', value: limit(60) });
+    await machine.runTo(at('20:10'));
+    await machine.command({ type: 'reminders/save', value: limit(120) });
+    await machine.runTo(at('22:00'));
+
+    expect(heard(machine)).toEqual(['20:30 screenLimit']);
   });
 });
 
@@ -76,16 +107,20 @@ describe('time by site', () => {
   });
 
   it('leaves no site anywhere once it is switched off, wherever the worker dies', async () => {
-    for (let killAfter = 0; killAfter < 30; killAfter += 2) {
+    for (let killAfter = 0; killAfter < 30; killAfter += 3) {
       const machine = await berlin('19:00');
       await bySite(machine);
-      await machine.runTo('2026-11-24T20:00:00+01:00');
-      expect(machine.record('2026-11-23')?.screen?.sites).toHaveProperty(['example.org']);
+      await machine.runTo(at('20:00'));
+      await machine.leave('locked');
+      await machine.runTo('2026-11-23T19:00:00+01:00');
+      await machine.comeBack();
+      await machine.runTo('2026-11-23T20:00:00+01:00');
+      expect(machine.record(NIGHT)?.screen?.sites).toHaveProperty(['example.org']);
       machine.sleepWorker();
       machine.killAfter = killAfter;
       await machine.command({ type: 'screen-time/save', value: firstScreenTime() });
       machine.killAfter = null;
-      await machine.runTo('2026-11-24T20:10:00+01:00');
+      await machine.runTo('2026-11-23T20:10:00+01:00');
 
       expect([...machine.storage.values()].filter((value) => String(value).includes('example.org'))).toEqual([]);
     }
