@@ -106,6 +106,18 @@ export class Firefox implements Closable {
     throw new Error(`${url} did not load.`);
   }
 
+  /** Opens an empty tab, for pages of the web. */
+  tab(): Promise<Page> {
+    return this.browser.newPage();
+  }
+
+  /** Opens a page of the web in a new tab. */
+  async visit(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
   /** Every open page whose address starts as given, `path` as in {@link pageUrl}. Asked of the page: the driver is not told of every window. */
   async open(path: string): Promise<Page[]> {
     const pages = await this.browser.pages();
