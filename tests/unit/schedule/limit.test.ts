@@ -1,90 +1,14 @@
-/** A screen limit that was reached: when it speaks for itself, when Wrap up says it too, and in which words. */
+/** A screen limit that was reached: when it speaks for itself, and when Wrap up says it too. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../lib/platform/format';
-import type { Situation } from '../../../lib/schedule/decide';
 import { decide, wasSeen } from '../../../lib/schedule/decide';
-import { FACTS, firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
-import { limitOf, limitText } from '../../../lib/schedule/limit';
-import type { Plan, PlannedReminder } from '../../../lib/schedule/plan';
-import { graceEnd, planNight } from '../../../lib/schedule/plan';
+import { graceEnd } from '../../../lib/schedule/plan';
 import type { NightRecord, Verb } from '../../../lib/schedule/record';
-import { answered, applyDecision, followPlan, freshNight, handed } from '../../../lib/schedule/reduce';
+import { followPlan, freshNight } from '../../../lib/schedule/reduce';
 import type { Kind } from '../../../lib/schedule/schema';
 import { noticeOf } from '../../../lib/schedule/text';
-import { NO_OVERRIDE } from '../../../lib/schedule/window';
-import { MINUTE } from '../../../lib/time/instant';
-
-const NIGHT = '2026-11-24';
-const BED = Date.parse('2026-11-24T23:00Z');
-const ahead = (minutes: number) => BED - minutes * MINUTE;
-const LIMIT = `screenLimit/${NIGHT}`;
-const WRAP_UP = `screens/${NIGHT}`;
-
-/** A limit, reached so many minutes before a bedtime at 23:00. */
-function reached(minutes: number, group?: string): PlannedReminder {
-  const due = ahead(minutes);
-  const text = limitText({ minutes: 90, group: group ?? null, name: null });
-  const id = group ? `screenLimit-${group}/${NIGHT}` : LIMIT;
-  return { id, kind: 'screenLimit', due, graceUntil: graceEnd('screenLimit', due, BED), asleep: false, text };
-}
-
-function evening(kinds: Kind[], cap = 12) {
-  const reminders = firstReminders();
-  for (const kind of Object.keys(FACTS) as Kind[]) reminders.kinds[kind].on = kinds.includes(kind);
-  const plan = planNight({ schedule: firstSchedule(), reminders, zone: 'UTC', overrideOf: () => NO_OVERRIDE }, NIGHT);
-  return { plan, reminders: { ...reminders, cap } };
-}
-
-interface Moment {
-  fullscreen?: boolean;
-  presence?: Situation['presence'];
-  answer?: { id: string; verb: Verb };
-}
-
-interface Lived {
-  record: NightRecord;
-  /** What was shown, and how many minutes before bedtime. */
-  shown: { id: string; before: number }[];
-  /** After the last minute. */
-  plan: Plan;
-}
-
-/** Lives an evening minute by minute, from ten hours before bedtime to three after it. */
-function live(plan: Plan, cap: number, limits: PlannedReminder[], at: (left: number) => Moment = () => ({})): Lived {
-  let record = freshNight(plan);
-  const shown: Lived['shown'] = [];
-  let now = plan;
-  for (let left = 600; left >= -180; left -= 1) {
-    const moment = ahead(left);
-    const { fullscreen = false, presence = 'active', answer } = at(left);
-    if (answer && record.reminders[answer.id]?.state === 'shown')
-      record = answered(record, answer.id, answer.verb, moment);
-    now = { ...plan, reminders: [...plan.reminders, ...limits.filter(({ due }) => due <= moment)] };
-    record = followPlan(record, now, moment, false);
-    const situation: Situation = {
-      now: moment,
-      presence,
-      sits: false,
-      fullscreen,
-      quietUntil: null,
-      routineRuns: false,
-      sessionStart: 0,
-      cap,
-    };
-    const ids = Object.entries(record.reminders)
-      .sort(([, a], [, b]) => (FACTS[b.kind].stage ?? 0) - (FACTS[a.kind].stage ?? 0) || a.due - b.due)
-      .map(([id]) => id);
-    for (const id of ids) {
-      const decision = decide(id, record, now, situation);
-      record = applyDecision(record, id, decision, moment);
-      if (decision.do !== 'show') continue;
-      record = handed(record, id, moment);
-      shown.push({ id, before: left });
-    }
-  }
-  return { record, shown, plan: now };
-}
+import { ahead, BED, evening, LIMIT, live, NIGHT, reached, WRAP_UP } from '../../support/limit-evening';
 
 describe('a limit that was reached', () => {
   test('speaks at its minute, once', () => {
@@ -236,65 +160,5 @@ describe('a limit that was reached', () => {
       ),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('its words', () => {
-  const words = (text: string | null, wording: 'plain' | 'details', late = 0) => {
-    const { plan, reminders } = evening(['lightsOut']);
-    const limit = { ...reached(100), text };
-    const record = followPlan(freshNight(plan), { ...plan, reminders: [limit] }, limit.due, false);
-    const delivery = record.reminders[LIMIT];
-    if (!delivery) throw new Error('not planned');
-    const context = {
-      now: limit.due + late,
-      settings: { ...reminders, wording },
-      legsMatter: false,
-      routineMinutes: 8,
-    };
-    const { title, line, verbs } = noticeOf(delivery, record, plan, context);
-    return { title: say(title, 'UTC', '24'), line: line.map((each) => say(each, 'UTC', '24')).join(' '), verbs };
-  };
-
-  test('say the minutes that were chosen, and offer to wind down', () => {
-    expect(words('90', 'details')).toEqual({
-      title: '90 minutes on screen',
-      line: 'The amount you chose. Something for the hands?',
-      verbs: ['windDown', 'snooze20'],
-    });
-    expect(words('1', 'details').title).toBe('1 minute on screen');
-  });
-
-  test('name the group, the catalogue’s or the user’s own', () => {
-    expect(words('60:video', 'details').title).toBe('60 minutes of video');
-    expect(words('60=Crafts: 2', 'details').title).toBe('60 minutes of Crafts: 2');
-  });
-
-  test('are plain on a plain notification, and where the minutes are not known', () => {
-    const plain = { title: 'A limit you set', line: 'Open for ideas.', verbs: ['windDown', 'snooze20'] };
-    expect(words('60:video', 'plain')).toEqual(plain);
-    expect(words(null, 'details')).toEqual(plain);
-  });
-
-  test('say when it was reached, where they come later', () => {
-    expect(words('90', 'details', 20 * MINUTE).line).toBe(
-      'The amount you chose. Something for the hands? Reached at 21:20.',
-    );
-  });
-
-  test('come through the reminder as they were put in', () => {
-    const name = fc.string({ minLength: 1, maxLength: 40 });
-    const limits = fc.record({
-      minutes: fc.integer({ min: 5, max: 480 }),
-      group: fc.constantFrom('video', null),
-      name: fc.option(name),
-    });
-    fc.assert(
-      fc.property(limits, (limit) => {
-        const whole = limit.name === null ? limit : { ...limit, group: null };
-        expect(limitOf(limitText(whole))).toEqual(whole);
-      }),
-    );
-    expect(limitOf('Take the tablets')).toBeNull();
   });
 });
