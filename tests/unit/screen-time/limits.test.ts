@@ -108,6 +108,11 @@ describe('a group’s limit', () => {
     expect(minutesOf(again)).toEqual({ video: 30 });
   });
 
+  it('set just below what was counted is not marked with a minute at another site', () => {
+    const free = folded(FRESH, ...each(0, 30, 'example.org'), on(30.5, 'example.edu'), ...each(31, 60, 'example.edu'));
+    expect(minutesOf(told(VIDEO, [on(61, 'example.edu')], free))).toEqual({ video: 30 });
+  });
+
   it('set below what was counted is marked no later than now', () => {
     const free = folded(FRESH, ...at30('example.edu', 0, 20), ...at30('example.org', 20, 60));
     expect(minutesOf(limitsReached(free, free, VIDEO, NONE))).toEqual({ video: 30 });
