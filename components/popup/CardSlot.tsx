@@ -94,7 +94,7 @@ function Answers({ card, taken, onSend, onAway }: Omit<CardSlotProps, 'night'> &
           {t('popup.card.keep.keep')}
         </Button>
         <LinkButton
-          href="/options.html#reminders"
+          href={card.kind === 'screenLimit' ? '/options.html#screen' : '/options.html#reminders'}
           target="_blank"
           onClick={() => onSend({ type: 'keep/answer', answer: 'move' })}
         >

@@ -70,7 +70,8 @@ export function closeReminder(world: World, id: string, byUser: boolean): Patch 
   if (!record || !kind) return {};
   const next = closed(record, id, world.now);
   if (next === record) return {};
-  if (!byUser) return { nights: [next] };
+  // The limit of a group of sites is no kind of its own: turning off the evening's would not end it.
+  if (!byUser || id.startsWith('screenLimit-')) return { nights: [next] };
   const { state } = world.items;
   const evenings = inARow(state.unread[kind] ?? [], night);
   // One question at a time: a second kind is asked about on a later evening.

@@ -106,4 +106,29 @@ describe('a limit through an evening', () => {
     const without = await berlin('19:00');
     expect(without.tonight.screen).toBeNull();
   });
+
+  it('closed unread three evenings in a row is asked about, and can be turned off; that of a group is not', async () => {
+    const groups = firstScreenTime().groups.map((group) =>
+      group.id === 'video' ? { ...group, sites: ['example.org'], limit: 30 } : group,
+    );
+    const asked = async (kind: string, evening: boolean) => {
+      const settings = limit(30);
+      settings.kinds.screenLimit.on = evening;
+      const machine = await berlin('18:00', settings);
+      if (!evening) await bySite(machine, { groups });
+      for (const night of ['2026-11-22', '2026-11-23', '2026-11-24']) {
+        await machine.runTo(`${night}T19:10:00+01:00`);
+        expect(machine.shown.at(-1)?.id).toBe(`${kind}/${night}`);
+        await machine.event((worker) => worker.closed(`${kind}/${night}`, 'user'));
+        // The line about the screen stands after any question.
+        await machine.command({ type: 'card/away', card: `instead/${night}` });
+      }
+      return machine;
+    };
+    const machine = await asked('screenLimit', true);
+    expect(machine.tonight.card).toEqual({ type: 'keep', kind: 'screenLimit' });
+    await machine.command({ type: 'keep/answer', answer: 'off' });
+    expect(machine.tonight.screen).toBeNull();
+    expect((await asked('screenLimit-video', false)).tonight.card?.type).not.toBe('keep');
+  });
 });
