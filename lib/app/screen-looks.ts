@@ -47,10 +47,12 @@ export function screenLooks(deps: Deps): ScreenLooks {
 
 /** One look: a light way beside `replan`, which only a limit that was reached or the end of the night calls for. */
 async function lookAgain(deps: Deps, before: Known | null, rang: Instant | null): Promise<Known | null> {
-  if (before === null && rang === null) await ringEachMinute(deps);
+  const planned = before !== null || rang !== null || (await ringEachMinute(deps));
   const known = before ?? (await readKnown(deps));
   const now = deps.clock.now();
-  if (known === null || now >= known.tally.end) {
+  // A look before the evening: the clock was set back into the afternoon.
+  const back = known !== null && now < known.tally.start && known.tally.last !== null;
+  if (known === null || !planned || back || now >= known.tally.end) {
     await replan(deps);
     return null;
   }
@@ -84,9 +86,17 @@ function isStill(last: Observation | null, { at, counts, site }: Observation): b
   return last.at <= at && at - last.at < FRESH;
 }
 
-/** It rings on by itself: a worker that dies in the very first step of a look loses that look and no other. */
-async function ringEachMinute(deps: Deps): Promise<void> {
-  await deps.alarms.create('screen', deps.clock.now() + EVERY * MINUTE, EVERY);
+/**
+ * It rings on by itself: a worker that dies in the very first step of a look loses that look and no other. False where the
+ * browser has forgotten its alarms and nobody has planned since.
+ */
+async function ringEachMinute({ alarms, clock }: Deps): Promise<boolean> {
+  const soon = clock.now() + EVERY * MINUTE;
+  const standing = await alarms.all();
+  if (!standing.some(({ name }) => name === 'heartbeat')) return false;
+  const rings = standing.some(({ name, scheduledTime }) => name === 'screen' && scheduledTime <= soon);
+  if (!rings) await alarms.create('screen', soon, EVERY);
+  return true;
 }
 
 async function readKnown(deps: Deps): Promise<Known | null> {

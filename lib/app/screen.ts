@@ -74,7 +74,11 @@ export async function lookAtScreen(deps: Deps, world: World, schedule: ScheduleS
   const settings = items['settings/screen-time'];
   const tally = settings.bySite ? moved : withoutSites(moved);
   items.screen = tally;
-  if (!isInside(tally, now)) return { stays: false, tallies: [...over, tally] };
+  if (!isInside(tally, now)) {
+    // A clock that was set back to before the evening takes what was counted along.
+    if (now < tally.start && tally.last) items.screen = observed(tally, { ...tally.last, at: now, counts: false });
+    return { stays: false, tallies: [...over, items.screen] };
+  }
   const seen = await seeNow(deps, tally, settings, now);
   const next = observed(tally, seen.look);
   items.screen = limitsReached(tally, next, limitsNow(settings, items['settings/reminders']), saidOf(world, tonight));

@@ -1,7 +1,7 @@
 import type { SERVICE, WantedAlarm } from '../schedule/alarms';
 import { alarmDiff } from '../schedule/alarms';
 import type { Instant } from '../time/instant';
-import { HOUR } from '../time/instant';
+import { HOUR, MINUTE } from '../time/instant';
 import type { Deps } from './deps';
 
 /** Alarms that the plan does not decide about. */
@@ -13,7 +13,8 @@ export async function setAlarms(deps: Deps, wanted: WantedAlarm[], now: Instant)
   const beats = existing.some(
     ({ name, scheduledTime }) => name === 'heartbeat' && scheduledTime > now && scheduledTime <= now + HOUR,
   );
-  if (!beats) await deps.alarms.create('heartbeat', now + HOUR);
+  // It rings on by itself: a worker that dies in the first step after it is followed by another.
+  if (!beats) await deps.alarms.create('heartbeat', now + HOUR, HOUR / MINUTE);
   const ours = existing.filter(({ name }) => !KEPT.has(name));
   const { create, clear } = alarmDiff(ours, wanted);
   for (const { name, when, every } of create) await deps.alarms.create(name, when, every);
