@@ -48,7 +48,9 @@ export function SitesTonight({ tally, shown }: SitesTonightProps) {
 function Line({ name, minutes, of }: { name: string; minutes: number; of: number }) {
   return (
     <li>
-      <bdi>{name}</bdi>
+      <span class="site-name">
+        <bdi>{name}</bdi>
+      </span>
       <span class="site-time">{duration(minutes)}</span>
       <svg class="site-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect width={(100 * minutes) / of} height="4" />

@@ -29,8 +29,13 @@ export function built(browser: 'chrome' | 'firefox'): string {
  * @returns the folder, and `remove` to delete it at the end
  */
 export function builtWithLeave(browser: 'chrome' | 'firefox', given: readonly Access[]): ReturnType<typeof temporary> {
+  return withLeave(built(browser), given);
+}
+
+/** The same of any build. */
+export function withLeave(build: string, given: readonly Access[]): ReturnType<typeof temporary> {
   const folder = temporary('leave');
-  cpSync(built(browser), folder.path, { recursive: true });
+  cpSync(build, folder.path, { recursive: true });
   const file = join(folder.path, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<ManifestList, string[] | undefined>;
   const wanted = given.map((access) => LEAVE[access]);

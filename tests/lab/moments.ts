@@ -2,6 +2,7 @@
 import type { Command } from '../../lib/app/commands';
 import { compose } from '../../lib/routine/swap';
 import { firstReminders } from '../../lib/schedule/kinds';
+import { firstScreenTime } from '../../lib/screen-time/groups';
 import { everyNight, OWN_ROUTINES } from './evenfall';
 import { restlessNights } from './restless';
 
@@ -29,6 +30,11 @@ sitting.kinds.movement.on = true;
 const limited = firstReminders();
 limited.kinds.screenLimit.on = true;
 const limitSet: Command = { type: 'reminders/save', value: limited };
+const groups = firstScreenTime().groups.map((group) => (group.id === 'video' ? { ...group, limit: 45 } : group));
+const bySite: Command = {
+  type: 'screen-time/save',
+  value: { ...firstScreenTime(), bySite: true, groups, never: ['example.net'] },
+};
 const checkIn = firstReminders();
 checkIn.kinds.checkIn.on = true;
 const runs = (preset: 'restless-legs-8' | 'urge-at-night-4'): Command => ({
@@ -93,6 +99,9 @@ export const MOMENTS = {
   limitLegs: { at: '2027-01-12 21:40:00', commands: [...LEGS, limitSet] },
   limitWindDown: { at: '2027-01-12 22:10:00', commands: [...CHOSEN, limitSet] },
   limitPast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, limitSet] },
+  sitesDay: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, bySite] },
+  sites: { at: '2027-01-12 20:40:00', commands: [...CHOSEN, bySite] },
+  sitesPast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, bySite] },
   led: { at: '2027-01-12 22:05:00', commands: [...LEGS, led] },
   runNight: { at: '2027-01-12 23:05:00', commands: [...LEGS, runs('urge-at-night-4')] },
 } satisfies Record<string, Moment>;

@@ -1,5 +1,7 @@
 /** The table of views that are photographed: at which moment, and how the page is shown. */
+import type { Access } from '../../lib/app/state';
 import { LED, MOMENTS } from './moments';
+import { SITE_SHOTS } from './site-shots';
 
 /** One picture. */
 export interface Shot {
@@ -15,6 +17,8 @@ export interface Shot {
   /** 2 is 200 %: half as many CSS pixels in the same window. */
   zoom?: number;
   language?: 'plain' | 'long' | 'rtl';
+  /** Leave that the browser was given. */
+  given?: Access[];
   /** Forced colours, as in a high-contrast theme. */
   forced?: boolean;
   /** A script for the page before its picture, such as a click that opens a sheet. */
@@ -224,6 +228,7 @@ export const SHOTS: Shot[] = [
   { ...SCREEN, name: 'options-screen-long', moment: 'limitDay', width: 1024, language: 'long' },
   { ...SCREEN, name: 'options-screen-rtl', moment: 'limitDay', width: 1024, language: 'rtl' },
   { ...SCREEN, name: 'options-screen-zoom', moment: 'limitDay', width: 1024, zoom: 2 },
+  ...SITE_SHOTS,
   { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },
   ...strained('options', 'options.html', 1024),
   ...staged('routine', 'routine.html', 1024, 720),

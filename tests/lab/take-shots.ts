@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Tab } from './cdp';
 import { tell } from './evenfall';
+import { withLeave } from './extension';
 import { figureSheet, SHEET_STAGES, type SheetStage } from './figure-sheet';
 import { MOMENTS } from './moments';
 import { type Closable, pause } from './process';
@@ -62,7 +63,9 @@ async function takeGroup(group: Shot[], { folder, builds, say }: ShotOptions, pr
     const language = languageOf(first) === 'rtl' ? 'he' : 'en-US';
     const env = { ...machine.env, LANGUAGE: language };
     const args = [...FAKED_CLOCK_FLAGS, `--lang=${language}`];
-    const chromium = await RawChromium.launch({ extensions: [builds[languageOf(first)]], env, args });
+    const lent = withLeave(builds[languageOf(first)], first.given ?? []);
+    opened.push({ close: async () => lent.remove() });
+    const chromium = await RawChromium.launch({ extensions: [lent.path], env, args });
     opened.push(chromium);
     const teller = await chromium.page('popup.html');
     await tell(teller, ...moment.commands);
@@ -130,7 +133,7 @@ export async function takeShots(options: ShotOptions): Promise<string[]> {
   const wanted = SHOTS.filter(({ name }) => name.includes(options.only));
   const groups = new Map<string, Shot[]>();
   for (const shot of wanted) {
-    const key = `${shot.moment} ${languageOf(shot)}`;
+    const key = `${shot.moment} ${languageOf(shot)} ${shot.given ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), shot]);
   }
   const problems: string[] = [];
