@@ -85,8 +85,10 @@ describe('what is shown, and when', () => {
     const told = async (time: string, more: Partial<Tonight> = {}) => {
       cleanup();
       const container = await popupAt(time, { screen: screenTime, legsMatter: false, ...more });
-      await new Promise((done) => setTimeout(done, 30));
-      return text(container).includes('on screen');
+      // Its place stands from the first moment; what fills it comes later.
+      const place = container.querySelector('.popup-screen-place');
+      if (place) await waitFor(() => expect(text(place)).toBe('50 min on screen, of 1 h 30'));
+      return place !== null;
     };
     expect(await told('13:10')).toBe(false);
     expect(await told('20:00')).toBe(true);
