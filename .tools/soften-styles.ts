@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
 import { type Levels, STEPS } from '../lib/soften/levels';
-import { BASE_SHEET, OFF_SHEET, sheetOf } from '../lib/soften/styles';
+import { BASE_SHEET, COLOUR_SHEET, OFF_SHEET, sheetOf } from '../lib/soften/styles';
 import { tintOf } from '../lib/soften/tint';
 
 /** Not on paper, and not where the system's own contrast was chosen. */
@@ -31,6 +31,19 @@ const pane = (layer: 'front' | 'back', more: Record<string, string>) => ({
   ...more,
 });
 
+/** A grey as the pane shows it. */
+function softGrey(level: number): string {
+  const channel = (...factors: string[]) =>
+    `calc(${level} * ${['light', ...factors].map((name) => `var(--evenfall-${name}, 1)`).join(' * ')})`;
+  return `rgb(${channel()} ${channel('green')} ${channel('blue')})`;
+}
+
+/**
+ * The page's scroll bar lies beside every pane. It can have colours, unless the page gives it some, where that changes nothing
+ * else: in Chromium it would undo what a page says of `::-webkit-scrollbar`, its width among it.
+ */
+const SCROLL_BAR = `@supports (-moz-appearance: none){:where(:root){scrollbar-color:light-dark(${softGrey(150)},#5b554f) light-dark(${softGrey(240)},#1d1a18)}}`;
+
 /** Filters that make a page of paper much like the pane does: sepia brightens, and leans to green. */
 const COLD = '(1 - var(--evenfall-blue, 1))';
 const FILTER = [
@@ -47,14 +60,12 @@ const FILTER = [
  * browser's top layer lies before every pane: what stands there takes filters instead, films in full screen nothing.
  */
 function base(): string {
-  const channel = (...factors: string[]) =>
-    `calc(255 * ${['light', ...factors].map((name) => `var(--evenfall-${name}, 1)`).join(' * ')})`;
   return `${WHERE}{${[
     rule(
       `${ROOT}::after`,
       pane('front', {
         'mix-blend-mode': 'multiply',
-        'background-color': `rgb(${channel()} ${channel('green')} ${channel('blue')})`,
+        'background-color': softGrey(255),
       }),
     ),
     rule(`${ROOT}>head`, { display: 'contents' }),
@@ -64,7 +75,7 @@ function base(): string {
       pane('back', { 'mix-blend-mode': 'screen', 'background-color': 'light-dark(transparent, black)' }),
     ),
     rule(`${ROOT} :is(:modal:not(:fullscreen),:popover-open)`, { filter: FILTER }),
-  ].join('')}}`;
+  ].join('')}${SCROLL_BAR}}`;
 }
 
 /** Takes all of it back. */
@@ -74,13 +85,13 @@ function off(): string {
 }
 
 /** White with the mode `saturation`: what lies behind loses its colour and keeps how bright it is. */
-const greyPane = () =>
+const colourPane = () =>
   `${WHERE}{${rule(
     `${ROOT}::before`,
     pane('front', {
       'mix-blend-mode': 'saturation',
       'background-color': 'white',
-      opacity: 'var(--evenfall-grey)',
+      opacity: 'var(--evenfall-grey, 0)',
     }),
   )}}`;
 
@@ -91,9 +102,7 @@ function level(what: keyof Levels, step: number): string {
   const set = (names: ('light' | 'green' | 'blue' | 'grey')[]) =>
     rule(ROOT, Object.fromEntries(names.map((name) => [`--evenfall-${name}`, short(tint[name])])));
   if (what === 'warm') return set(['green', 'blue']);
-  if (what === 'dim') return set(['light']);
-  // At zero the pane is not there, and what a page draws in its place stays.
-  return step === 0 ? set(['grey']) : set(['grey']) + greyPane();
+  return set([what === 'dim' ? 'light' : 'grey']);
 }
 
 /** Writes the sheets of softened pages below `folder` and gives them as files of the extension. Made in each build, kept in none. */
@@ -101,6 +110,7 @@ export function writeSoftenStyles(folder: string): ResolvedPublicFile[] {
   const steps = Array.from({ length: STEPS + 1 }, (_, i) => i);
   const sheets: [string, string][] = [
     [BASE_SHEET, base()],
+    [COLOUR_SHEET, colourPane()],
     [OFF_SHEET, off()],
     ...(['warm', 'dim', 'grey'] as const).flatMap((what) =>
       steps.map((step): [string, string] => [sheetOf(what, step), level(what, step)]),

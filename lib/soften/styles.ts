@@ -14,6 +14,9 @@ export const OFF_SHEET = `${FOLDER}/off.css`;
 /** What is drawn, by the numbers that the others set. */
 export const BASE_SHEET = `${FOLDER}/base.css`;
 
+/** What takes colour away, by the number that `grey` sets: there only where it is wanted. */
+export const COLOUR_SHEET = `${FOLDER}/colour.css`;
+
 /** The sheet of one level of one of the three, such as `soften/warm-07.css`. */
 export function sheetOf(what: keyof Levels, level: number): string {
   return `${FOLDER}/${what}-${String(level).padStart(2, '0')}.css`;
@@ -21,7 +24,8 @@ export function sheetOf(what: keyof Levels, level: number): string {
 
 /** The sheets of the package that make pages look so: each of the three, at zero as well, for a page may have had more. */
 export function sheetsOf({ warm, dim, grey }: Levels): string[] {
-  return [BASE_SHEET, sheetOf('warm', warm), sheetOf('dim', dim), sheetOf('grey', grey)];
+  const drawn = grey > 0 ? [BASE_SHEET, COLOUR_SHEET] : [BASE_SHEET];
+  return [...drawn, sheetOf('warm', warm), sheetOf('dim', dim), sheetOf('grey', grey)];
 }
 
 /** Match patterns of sites and of everything below them. */

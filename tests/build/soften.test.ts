@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { STEPS } from '../../lib/soften/levels';
-import { BASE_SHEET, OFF_SHEET, sheetOf } from '../../lib/soften/styles';
+import { BASE_SHEET, COLOUR_SHEET, OFF_SHEET, sheetOf } from '../../lib/soften/styles';
 import { built } from '../lab/extension';
 import { filesBelow } from '../lab/zip';
 
@@ -11,10 +11,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   const folder = built(browser);
   const sheets = new Map([...filesBelow(folder)].filter(([path]) => path.startsWith('soften/')));
 
-  test('has a sheet for each step of each of the three, and two more', () => {
+  test('has a sheet for each step of each of the three, and three more', () => {
     const steps = Array.from({ length: STEPS + 1 }, (_, i) => i);
     const levels = (['warm', 'dim', 'grey'] as const).flatMap((what) => steps.map((step) => sheetOf(what, step)));
-    expect([...sheets.keys()].sort()).toEqual([BASE_SHEET, OFF_SHEET, ...levels].sort());
+    expect([...sheets.keys()].sort()).toEqual([BASE_SHEET, COLOUR_SHEET, OFF_SHEET, ...levels].sort());
   });
 
   test('has none of over 2 kB', () => {

@@ -108,7 +108,7 @@ describe('softened pages in the browser', () => {
         await apply(last);
         for (const tab of web.tabs) {
           const soft = last !== null && !isOn(tab.url, last.except);
-          expect(web.drawn(tab)).toEqual(soft ? sheetsOf(last.levels).slice(1) : []);
+          expect(web.drawn(tab)).toEqual(soft ? sheetsOf(last.levels).slice(-3) : []);
         }
       }),
       { numRuns: 400 },

@@ -52,6 +52,7 @@ describe('the sheets', () => {
   test('of levels say each of the three, so that one lays over another', () => {
     const wanted = ['soften/base.css', 'soften/warm-07.css', 'soften/dim-12.css', 'soften/grey-00.css'];
     expect(sheetsOf({ warm: 7, dim: 12, grey: 0 })).toEqual(wanted);
+    expect(sheetsOf({ warm: 0, dim: 0, grey: 3 })).toContain('soften/colour.css');
   });
 });
 

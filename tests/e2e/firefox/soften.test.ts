@@ -1,0 +1,124 @@
+/** Softened pages in a real Firefox: on three pages from the beginning, lifted, left alone, and gone when switched off. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Command } from '../../../lib/app/commands';
+import { firstSoften } from '../../../lib/soften/schema';
+import { tinted, tintOf } from '../../../lib/soften/tint';
+import { everyNight } from '../../lab/evenfall';
+import { builtWithLeave } from '../../lab/extension';
+import { Firefox } from '../../lab/firefox';
+import { look, type Seen } from '../../lab/frames';
+import { TenPages } from '../../lab/ten-pages';
+
+const WHITE = [255, 255, 255];
+const SOFT = tinted([255, 255, 255], tintOf({ warm: 10, dim: 8, grey: 0 })).map(Math.round);
+
+const folder = builtWithLeave('firefox', ['pages']);
+let firefox: Firefox;
+let ten: TenPages;
+let ours: Page;
+let page: Page;
+
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toTimeString().slice(0, 5);
+
+beforeAll(async () => {
+  ten = await TenPages.open();
+  const preferences = {
+    'network.dns.localDomains': 'soft.test,www.soft.test,other.test',
+    // A picture of a page leaves out its scroll bar, and shows white where it stands: here it lies over the page.
+    'ui.useOverlayScrollbars': 1,
+  };
+  firefox = await Firefox.launch({ extension: folder.path, preferences });
+  ours = await firefox.page('options.html');
+  await tell({ type: 'schedule/save', value: everyNight(inMinutes(-10), inMinutes(400)) });
+  page = await firefox.tab();
+  await page.setViewport({ width: 480, height: 400 });
+});
+afterAll(async () => {
+  await firefox.close();
+  await ten.close();
+  folder.remove();
+});
+
+async function tell(command: Command): Promise<void> {
+  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
+  expect(await ours.evaluate(`browser.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
+}
+const set = (on: boolean) => tell({ type: 'soften/save', value: { ...firstSoften(), on } });
+const shot = () => page.screenshot({ encoding: 'base64' });
+const seen = async (images: string[]) => (await look(ours as never, images)) as Seen[];
+const ground = async () => (await seen([await shot()]))[0]?.ground;
+const near = (one: readonly number[] | undefined, other: readonly number[]) =>
+  Math.max(...other.map((channel, i) => Math.abs(channel - (one?.[i] ?? 999)))) <= 2;
+
+/** What is to be seen, again and again, until the page has loaded. */
+async function shotsUntilLoaded(url: string): Promise<Seen[]> {
+  const images: string[] = [];
+  let loading = true;
+  const loaded = page.goto(url).finally(() => {
+    loading = false;
+  });
+  // Between two pages there is nothing to photograph, and the driver says so.
+  while (loading)
+    images.push(
+      ...(await shot().then(
+        (image) => [image],
+        () => [],
+      )),
+    );
+  await loaded;
+  return seen([...images, await shot()]);
+}
+
+test('light, bare and dark pages are soft and never white', async () => {
+  await page.goto(ten.url('dark'));
+  await set(true);
+  const all: Seen[] = [];
+  for (const name of ['light', 'bare', 'scheme'] as const) {
+    all.push(...(await shotsUntilLoaded(ten.url(name))), ...(await shotsUntilLoaded(ten.url(name, 'other.test'))));
+    const last = all.at(-1)?.ground;
+    if (name === 'scheme') expect(Math.max(...(last ?? [255]))).toBeLessThan(40);
+    else expect([name, last, near(last, SOFT)]).toEqual([name, last, true]);
+  }
+  expect(all.length).toBeGreaterThan(6);
+  expect(Math.max(...all.map(({ white }) => white))).toBeLessThan(0.002);
+});
+
+test('a page that stands open follows what is lifted, left alone and switched off', async () => {
+  await set(false);
+  await page.goto(ten.url('light', 'www.soft.test'));
+  expect(await ground()).toEqual(WHITE);
+  await set(true);
+  await expect.poll(async () => near(await ground(), SOFT)).toBe(true);
+  await tell({ type: 'soften/lift', lifted: true });
+  await expect.poll(ground).toEqual(WHITE);
+  await tell({ type: 'soften/lift', lifted: false });
+  await expect.poll(async () => near(await ground(), SOFT)).toBe(true);
+  await page.reload();
+  expect(near(await ground(), SOFT)).toBe(true);
+  await tell({ type: 'soften/except', site: 'soft.test', except: true });
+  await expect.poll(ground).toEqual(WHITE);
+  await page.reload();
+  expect(await ground()).toEqual(WHITE);
+  await tell({ type: 'soften/except', site: 'soft.test', except: false });
+  await expect.poll(async () => near(await ground(), SOFT)).toBe(true);
+  await set(false);
+  await expect.poll(ground).toEqual(WHITE);
+  expect(await ours.evaluate('browser.scripting.getRegisteredContentScripts()')).toEqual([]);
+});
+
+test('scrolls as smoothly as before', async () => {
+  await set(true);
+  await page.goto(ten.url('header'));
+  const median = (await page.evaluate(`new Promise((done) => {
+    const times = [];
+    const step = (at) => {
+      times.push(at);
+      scrollBy(0, times.length < 45 ? 12 : -12);
+      if (times.length < 90) requestAnimationFrame(step);
+      else done(times.slice(1).map((time, i) => time - times[i]).sort((a, b) => a - b)[44]);
+    };
+    requestAnimationFrame(step);
+  })`)) as number;
+  expect(1000 / median).toBeGreaterThan(57);
+});
