@@ -55,12 +55,17 @@ export function HelpPage() {
         <List
           under="h2"
           title={t('help.can.can')}
-          items={[t('help.can.can_remind'), t('help.can.can_move'), t('help.can.can_keep')]}
+          items={[t('help.can.can_remind'), t('help.can.can_move'), t('help.can.can_keep'), t('help.can.can_count')]}
         />
         <List
           under="h2"
           title={t('help.can.cannot')}
-          items={[t('help.can.cannot_know'), t('help.can.cannot_treat'), t('help.can.cannot_closed')]}
+          items={[
+            t('help.can.cannot_know'),
+            t('help.can.cannot_treat'),
+            t('help.can.cannot_screens'),
+            t('help.can.cannot_closed'),
+          ]}
         />
         <p>{t('help.can.plain')}</p>
         <p class="soft">{t('help.can.built')}</p>
