@@ -40,6 +40,8 @@ export class Machine {
   alarms = new Map<string, number>();
   /** Milliseconds after which an alarm rings again, for those that do. */
   every = new Map<string, number>();
+  /** Those alarms ring so many times less often: long simulations are about something else than each look at the screen. */
+  rarer = 1;
   up = new Map<string, Note>();
   shown: Shown[] = [];
   opened: string[] = [];
@@ -135,7 +137,7 @@ export class Machine {
       const every = this.every.get(name);
       // As Chromium does it: after a sleep it rings once, and its minutes count from then.
       if (every === undefined) this.alarms.delete(name);
-      else this.alarms.set(name, this.now + every);
+      else this.alarms.set(name, this.now + every * this.rarer);
       await this.event((worker) => worker.alarm(name, when));
     }
     this.now = Math.max(this.now, end);
