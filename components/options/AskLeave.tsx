@@ -1,6 +1,7 @@
 import type { Access } from '../../lib/app/state';
 import { t } from '../../lib/platform/i18n';
 import type { Leave } from '../hooks/useAccess';
+import { useFoldFocus } from '../hooks/useFoldFocus';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 
@@ -20,10 +21,10 @@ export interface AskLeaveProps {
  * the button. Where the browser allows it already, the button alone.
  */
 export function AskLeave({ access, leave, taken = false, label, onAsk }: AskLeaveProps) {
-  if (leave.has === undefined) return null;
+  const part = useFoldFocus<HTMLDivElement>();
   return (
-    <div class="ask-leave">
-      {taken && !leave.has && <Notice>{t(`access.${access}.taken`)}</Notice>}
+    <div class="ask-leave" ref={part}>
+      {taken && leave.has === false && <Notice>{t(`access.${access}.taken`)}</Notice>}
       {leave.has ? (
         <p class="soft">{t('access.given')}</p>
       ) : (
@@ -37,7 +38,7 @@ export function AskLeave({ access, leave, taken = false, label, onAsk }: AskLeav
           <p class="soft small">{t('access.back')}</p>
         </>
       )}
-      <Button disabled={leave.asking} onClick={onAsk}>
+      <Button aria-disabled={leave.asking} onClick={() => leave.asking || onAsk()}>
         {label}
       </Button>
       <div role="status">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
+import { useFoldFocus } from '../hooks/useFoldFocus';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 
@@ -11,8 +12,9 @@ export interface LeaveSitesProps {
 export function LeaveSites({ onOff }: LeaveSitesProps) {
   const [asked, setAsked] = useState(false);
   const close = () => setAsked(false);
+  const part = useFoldFocus<HTMLDivElement>();
   return (
-    <>
+    <div ref={part}>
       <Button onClick={() => setAsked(true)}>{t('by_site.off')}</Button>
       <Dialog
         open={asked}
@@ -35,6 +37,6 @@ export function LeaveSites({ onOff }: LeaveSitesProps) {
         <p>{t('by_site.off_goes')}</p>
         <p>{t('by_site.off_stays')}</p>
       </Dialog>
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 /** Time by site in a real Chromium: the browser's own question pressed, what is stored then, what goes when it is off. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Tally } from '../../../lib/screen-time/schema';
@@ -78,6 +79,8 @@ describe('time by site', () => {
     await page.getByLabel('Add to "News"').fill('https://video.example.co.uk/watch?v=1');
     await page.keyboard.press('Enter');
     await page.getByText('Added example.co.uk').waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('#screen').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await page.getByLabel('Add to "News"').fill('youtube.com');
     await page.keyboard.press('Enter');
     await page.getByText('youtube.com stood in Video. Now it stands here.').waitFor();
@@ -89,5 +92,6 @@ describe('time by site', () => {
     expect(await allowed(page)).toBe(false);
     expect(await suffixes(page)).toEqual([]);
     expect(await sites()).toEqual({});
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('By site');
   });
 });

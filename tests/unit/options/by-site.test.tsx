@@ -44,7 +44,32 @@ describe('asking for leave', () => {
     expect(screen.getByText(/Evenfall may no longer change pages/)).toBeTruthy();
     rerender(<AskLeave access="tabs" leave={{ ...leave, asking: true }} label="Ask" onAsk={vi.fn()} />);
     expect(screen.getByText(/is asking now/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Ask' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('button', { name: 'Ask' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('does not ask twice while the question stands open', () => {
+    const onAsk = vi.fn();
+    const { rerender } = render(
+      <AskLeave access="tabs" leave={{ ...leave, asking: true }} label="Ask" onAsk={onAsk} />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Ask' }));
+    expect(onAsk).not.toHaveBeenCalled();
+    rerender(<AskLeave access="tabs" leave={leave} label="Ask" onAsk={onAsk} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Ask' }));
+    expect(onAsk).toHaveBeenCalledOnce();
+  });
+
+  it('gives the focus to the line of its fold when it goes', () => {
+    const fold = (open: boolean) => (
+      <details open>
+        <summary>By site</summary>
+        {open && <AskLeave access="tabs" leave={leave} label="Ask" onAsk={vi.fn()} />}
+      </details>
+    );
+    const { rerender } = render(fold(true));
+    screen.getByRole('button', { name: 'Ask' }).focus();
+    rerender(fold(false));
+    expect(document.activeElement?.textContent).toBe('By site');
   });
 
   it('explains nothing where the browser allows it already', () => {
