@@ -24,8 +24,8 @@ export interface Stream {
   looks: Look[];
   /** Milliseconds by which what happened was told late, in all. */
   late: number;
-  /** Times at which nobody looked: sleep, crash, a killed worker, a clock that was set. */
-  gaps: number;
+  /** How long the browser was not there, for each time: machine asleep, browser crashed. */
+  stops: number[];
 }
 
 /** The looks from the beginning of the hours on. */
@@ -47,8 +47,12 @@ export function streamOf(life: Life, base: number, start: number): Stream {
     .sort((a, b) => a - b)
     .map((at) => lookAt(life, base, at));
   const first = looks.findIndex(({ now }) => now >= start);
-  const stops = life.scenes.filter(({ scene }) => !scene.running).length;
-  return { looks: first < 0 ? [] : looks.slice(first), late, gaps: stops + life.kills.length + life.sets.length };
+  return { looks: first < 0 ? [] : looks.slice(first), late, stops: stopsOf(life) };
+}
+
+function stopsOf({ scenes }: Life): number[] {
+  const begins = scenes.filter(({ scene }, i) => !scene.running && scenes[i - 1]?.scene.running !== false);
+  return begins.map(({ at }) => (scenes.find((each) => each.at > at && each.scene.running)?.at ?? LENGTH) - at);
 }
 
 function lookAt(life: Life, base: number, at: number): Look {
