@@ -111,7 +111,7 @@ async function carryOut(
       await deps.store.erase();
       return {};
     case 'backup/restore':
-      return restore(deps, command);
+      return restore(deps, world, command);
     case 'backup/undo':
       return (await deps.store.putCopyBack()) ? {} : { fault: 'gone' };
     default:
@@ -140,16 +140,24 @@ function onNightPage(world: World, command: NightPageCommand): Patch {
   return { nights: [noteNightPage(world.nights.get(night) ?? made(), command, world.now)] };
 }
 
-/** Writes back what an import or its undo holds; every night is parsed again, for a message is a border too. */
+/**
+ * Writes back what an import holds; every night is parsed again, for a message is a border too. No import switches time by
+ * site off, for that erases what is here and gives leave back; where it is off, no site comes in with a night.
+ */
 async function restore(
   deps: Deps,
+  { items: here }: World,
   command: Extract<Command, { type: 'backup/restore' }>,
 ): Promise<Patch | { fault: 'invalid' }> {
   const parsed = command.nights.map(parseNight);
-  const nights = parsed.flatMap((each) => (each.ok ? [each.value] : []));
-  if (nights.length < parsed.length) return { fault: 'invalid' };
+  const read = parsed.flatMap((each) => (each.ok ? [each.value] : []));
+  if (read.length < parsed.length) return { fault: 'invalid' };
   await deps.store.keepCopy();
   const { schedule, reminders, look, body, routines, sound, screenTime, soften, pause } = command.settings;
+  const bySite = screenTime.bySite || here['settings/screen-time'].bySite;
+  const nights = bySite
+    ? read
+    : read.map((night) => ({ ...night, screen: night.screen && { ...night.screen, sites: {} } }));
   const items = {
     'settings/schedule': schedule,
     'settings/reminders': reminders,
@@ -157,7 +165,7 @@ async function restore(
     'settings/body': body,
     'settings/routines': routines,
     'settings/sound': sound,
-    'settings/screen-time': screenTime,
+    'settings/screen-time': { ...screenTime, bySite },
     'settings/soften': soften,
     'settings/pause': pause,
   };

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineState } from '../../../lib/app/state';
+import { firstBody } from '../../../lib/body/schema';
+import { firstLook } from '../../../lib/look/schema';
+import { firstPause } from '../../../lib/pause/schema';
+import { firstRoutines } from '../../../lib/routine/schema';
 import { firstScreenTime } from '../../../lib/screen-time/groups';
 import { suffixList } from '../../../lib/screen-time/list';
 import type { Tally } from '../../../lib/screen-time/schema';
-import { at, berlin } from '../../support/berlin';
+import { firstSoften } from '../../../lib/soften/schema';
+import { firstSound } from '../../../lib/sound/schema';
+import { at, berlin, NIGHT } from '../../support/berlin';
 import type { Machine } from '../../support/machine';
 
 const ON = { ...firstScreenTime(), bySite: true };
@@ -48,6 +54,42 @@ describe('time by site', () => {
     expect(text()).not.toContain('example.co.uk');
     expect(kept(machine)).toEqual([]);
     expect(machine.raw('settings/screen-time')).toEqual(firstScreenTime());
+  });
+
+  it('comes in with no copy while it is off, and no copy switches it off without erasing', async () => {
+    const machine = await withSites('www.video.example.co.uk');
+    await machine.runTo(at('20:33'));
+    await machine.event((worker) => worker.replan());
+    const night = machine.record(NIGHT);
+    const bring = (screenTime: object) =>
+      machine.command({
+        type: 'backup/restore',
+        settings: {
+          schedule: machine.raw('settings/schedule'),
+          reminders: machine.raw('settings/reminders'),
+          look: firstLook(),
+          body: firstBody(),
+          routines: firstRoutines(),
+          sound: firstSound(),
+          soften: firstSoften(),
+          pause: firstPause(),
+          screenTime,
+        },
+        nights: [{ ...night, night: '2026-11-20' }],
+        mode: 'merge',
+      });
+    const sites = () => Object.keys(machine.record('2026-11-20')?.screen?.sites ?? {});
+
+    expect(await bring(firstScreenTime())).toEqual({ ok: true });
+    expect([machine.raw('settings/screen-time'), sites()]).toEqual([ON, ['example.co.uk']]);
+
+    await machine.command({ type: 'screen-time/save', value: firstScreenTime() });
+    await bring(firstScreenTime());
+    expect([machine.raw('settings/screen-time'), sites()]).toEqual([firstScreenTime(), []]);
+    expect(machine.record('2026-11-20')?.screen?.seconds).toEqual(night?.screen?.seconds);
+
+    await bring(ON);
+    expect([machine.raw('settings/screen-time'), sites()]).toEqual([ON, ['example.co.uk']]);
   });
 
   it('tells once that leave was taken back in the browser, and anew when it was given in between', async () => {
