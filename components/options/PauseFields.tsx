@@ -75,7 +75,7 @@ function Fields({ pause, groups, change }: FieldsProps) {
   const missing = (group: SiteGroup) => group.sites.filter((site) => !sites.includes(site));
   const offered = groups.filter((group) => group.counts && missing(group).length > 0);
   return (
-    <div class="rows">
+    <div class="pause-parts">
       {sites.length === 0 && <p class="soft">{t('options.pause.no_sites')}</p>}
       <SiteList
         label={t('options.pause.add_site')}

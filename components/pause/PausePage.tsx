@@ -33,7 +33,7 @@ export function PausePage({ view, escapes, onPass }: PausePageProps) {
   return (
     <div class="pause-page">
       {/* biome-ignore lint/a11y/noAutofocus: a dialog that opens by itself is read out from its heading */}
-      <h1 class="pause-head" id={PAUSE_HEAD} tabIndex={-1} autoFocus ref={head}>
+      <h1 class="pause-head" id={PAUSE_HEAD} tabIndex={-1} autoFocus={onPass !== undefined} ref={head}>
         {t('pause.title')}
       </h1>
       <Breath />
@@ -65,7 +65,13 @@ function Breath() {
 
 function Meant({ view }: { view: PauseView }) {
   const words = view.intent.trim();
-  if (words === '') return <p id={PAUSE_MEANT}>{t('pause.plain')}</p>;
+  if (words === '') {
+    return (
+      <p id={PAUSE_MEANT} class="pause-intent">
+        {t('pause.plain')}
+      </p>
+    );
+  }
   return (
     <div id={PAUSE_MEANT} class="pause-meant">
       <p>{t(view.when === 'tonight' ? 'pause.meant.tonight' : 'pause.meant.today')}</p>

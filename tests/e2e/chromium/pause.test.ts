@@ -9,13 +9,15 @@ import { Chromium } from '../../lab/chromium';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 import { builtWithLeave } from '../../lab/extension';
 import { COVERED, PauseWeb } from '../../lab/pause-web';
-import type { Closable } from '../../lab/process';
+import { type Closable, temporary } from '../../lab/process';
 import { closeAll } from '../../lab/session';
 
 const opened: Closable[] = [];
 let web: PauseWeb;
 let chromium: Chromium;
 let desk: Page;
+/** Starts the browser on the same profile. */
+let restart: () => Promise<Chromium>;
 
 /** A wall time of UTC, some minutes from now. */
 const wall = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString().slice(11, 16);
@@ -48,15 +50,22 @@ async function press(page: Page, session: CDPSession, name: string): Promise<voi
   await page.mouse.click(x, y);
 }
 
-beforeAll(async () => {
-  web = await PauseWeb.open();
-  const extension = builtWithLeave('chrome', ['pages']);
-  chromium = await Chromium.launch({
-    extension: extension.path,
+const launch = (extension: string, profile: string) =>
+  Chromium.launch({
+    extension,
+    profile,
     env: { TZ: 'UTC' },
     args: ['--host-resolver-rules=MAP *.test 127.0.0.1', '--autoplay-policy=no-user-gesture-required'],
   });
-  opened.push({ close: async () => extension.remove() }, web, chromium);
+
+beforeAll(async () => {
+  web = await PauseWeb.open();
+  const extension = builtWithLeave('chrome', ['pages']);
+  const profile = temporary('pause');
+  restart = () => launch(extension.path, profile.path);
+  chromium = await restart();
+  opened.push({ close: async () => extension.remove() }, { close: async () => profile.remove() }, web);
+  opened.push({ close: () => chromium.close() });
   desk = await chromium.page('help.html');
 });
 afterAll(() => closeAll(opened));
@@ -231,4 +240,22 @@ test('whatever else is asked from the process of a web page is not answered', as
   expect(await ask({ type: 'pause/pass', how: 'need', reason: 'a'.repeat(121) })).toMatchObject({ fault: 'invalid' });
   expect(await page.evaluate(COVERED)).toBe(true);
   await page.close();
+});
+
+test('over a restart of the browser it stands where it stood, and is lifted where it was', async () => {
+  await night();
+  await chromium.close();
+  chromium = await restart();
+  const { page, session } = await open('form');
+  await covered(page).toBe(true);
+  await press(page, session, 'I need this');
+  await covered(page).toBe(false);
+  await chromium.close();
+
+  chromium = await restart();
+  desk = await chromium.page('help.html');
+  const after = await open('form');
+  expect(await after.page.evaluate(COVERED)).toBe(false);
+  expect(await desk.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
+  expect((await passes()).map(({ how }) => how)).toEqual(['need']);
 });
