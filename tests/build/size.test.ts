@@ -12,13 +12,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(gzipped(scripts)).toBeLessThanOrEqual(20_000);
   });
 
-  test('has its listeners in 2 kB, and at most 32 kB of scripts for the background', () => {
+  test('has its listeners in 2 kB, and at most 40 kB of scripts for the background', () => {
     expect(gzipped(loadedBy(folder, 'background.js'))).toBeLessThanOrEqual(2_000);
-    expect(gzipped(background(folder))).toBeLessThanOrEqual(32_000);
+    expect(gzipped(background(folder))).toBeLessThanOrEqual(40_000);
   });
 
-  test('is at most 250 kB packed, translations left out', () => {
-    expect(packed(folder)).toBeLessThanOrEqual(250_000);
+  // 27 of them are the list of public suffixes, which no page loads before time by site is wanted.
+  test('is at most 300 kB packed, translations left out', () => {
+    expect(packed(folder)).toBeLessThanOrEqual(300_000);
   });
 });
 
