@@ -28,13 +28,11 @@ export function SoftenSheet({ soften, deeds: { tell, say }, onClose }: SoftenShe
     if (await tell({ type: 'soften/lift', lifted })) onClose();
   };
   const line =
-    front === null
-      ? t('popup.soften.no_leave')
-      : front?.touchable === false
-        ? t('popup.soften.untouchable')
-        : excepted
-          ? t('popup.soften.left', site)
-          : t(soften.lifted === null ? 'popup.soften.line' : 'popup.soften.lifted');
+    front && !front.touchable
+      ? t('popup.soften.untouchable')
+      : excepted
+        ? t('popup.soften.left', site)
+        : t(soften.lifted === null ? 'popup.soften.line' : 'popup.soften.lifted');
   return (
     <Dialog
       open
@@ -49,7 +47,7 @@ export function SoftenSheet({ soften, deeds: { tell, say }, onClose }: SoftenShe
     >
       <p role="status">{front === undefined ? '' : line}</p>
       <div class="sheet-acts">
-        {front && (
+        {front !== undefined && (
           <Button wide onClick={() => lift(soften.lifted === null)}>
             {t(soften.lifted === null ? 'soften.lift' : 'soften.again')}
           </Button>

@@ -18,7 +18,7 @@ export interface Softening {
  */
 export function softenNow({ now, items }: World, plan: Plan | undefined): Softening {
   const settings = items['settings/soften'];
-  if (!plan || !hasEvening(plan)) return { look: null, alarms: [] };
+  if (!plan || !isWanted(items, plan)) return { look: null, alarms: [] };
   const { lifted } = items.state;
   const levels = levelsAt(settings, plan, lifted, now);
   const change = nextChange(settings, plan, lifted, now);
@@ -31,12 +31,13 @@ export function softenNow({ now, items }: World, plan: Plan | undefined): Soften
 /** What the popup knows of it; null where pages are not softened in this night. */
 export function softenedTonight({ now, items }: World, plan: Plan | null): Tonight['soften'] {
   const settings = items['settings/soften'];
-  if (!settings.on || !plan || !hasEvening(plan)) return null;
+  if (!plan || !isWanted(items, plan)) return null;
   const { lifted } = items.state;
   const until: Instant | null = isLifted(lifted, now) ? lifted : null;
   return { from: softenFrom(settings, plan), lifted: until, except: settings.except };
 }
 
-function hasEvening({ silence }: Plan): boolean {
-  return silence === null || silence === 'skipped';
+/** Leave that was taken back counts as switched off: given again, every page begins anew. */
+function isWanted({ 'settings/soften': { on }, state }: World['items'], { silence }: Plan): boolean {
+  return on && !state.taken.includes('pages') && (silence === null || silence === 'skipped');
 }

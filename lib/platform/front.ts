@@ -10,11 +10,10 @@ export interface FrontPage {
   touchable: boolean;
 }
 
-/** The page in front in this window; null without the user's leave to change pages. */
-export async function pageInFront(): Promise<FrontPage | null> {
-  if (!browser.scripting) return null;
+/** The page in front in this window. Without the user's leave to change pages none can be. */
+export async function pageInFront(): Promise<FrontPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { site: null, touchable: false };
+  if (tab?.id === undefined || !browser.scripting) return { site: null, touchable: false };
   // An empty sheet changes nothing, and is refused where any other would be.
   const touchable = await browser.scripting.insertCSS({ target: { tabId: tab.id }, css: '/**/' }).then(
     () => true,
