@@ -64,6 +64,63 @@ describe.each(SHAPES)('the stored shape of $name', ({ name, versions, parse }) =
   });
 });
 
+describe('what came with time at the screen', () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(EXAMPLES, file), 'utf8'));
+
+  it('is nothing in a night, a state and reminders from before it', () => {
+    for (const version of [1, 2]) {
+      expect(parseNight(read(`night/v${version}.json`))).toMatchObject({ value: { screen: null, pauses: [] } });
+      const none = { screens: [], lifted: null, passed: null, taken: [] };
+      expect(parseItem('state', read(`state/v${version}.json`))).toMatchObject({ value: none });
+      const off = { kinds: { screenLimit: { on: false, lead: 90 } } };
+      expect(parseItem('settings/reminders', read(`settings-reminders/v${version}.json`))).toMatchObject({
+        value: off,
+      });
+    }
+  });
+
+  it('leaves the rest of them as it was', () => {
+    const { kinds, version: _, ...rest } = read('settings-reminders/v2.json');
+    expect(parseItem('settings/reminders', read('settings-reminders/v2.json'))).toMatchObject({
+      value: { kinds, ...rest },
+    });
+    const { version: __, ...night } = read('night/v2.json');
+    expect(parseNight(read('night/v2.json'))).toMatchObject({ value: night });
+  });
+
+  const tally = read('screen/v1.json');
+  const settings = read('settings-screen-time/v1.json');
+  const night = read('night/v3.json');
+  const [group] = settings.groups;
+
+  it.each([
+    ['a quarter of an hour with more than a quarter of an hour', 'screen', { ...tally, bins: [900_001] }],
+    ['time that is less than none', 'screen', { ...tally, bins: [-1] }],
+    ['more quarters than a night has', 'screen', { ...tally, bins: Array(161).fill(0) }],
+    ['an address in the place of a site', 'screen', { ...tally, sites: { 'https://example.org/a': 1 } }],
+    ['a look at an address', 'screen', { ...tally, last: { ...tally.last, site: 'example.org/a' } }],
+    ['an address in a group', 'settings/screen-time', { ...settings, groups: [{ ...group, sites: ['http://a.b'] }] }],
+    ['a limit of a minute', 'settings/screen-time', { ...settings, groups: [{ ...group, limit: 1 }] }],
+    [
+      'a group without a name of either kind',
+      'settings/screen-time',
+      { ...settings, groups: [{ ...group, name: '' }] },
+    ],
+    ['thirteen groups', 'settings/screen-time', { ...settings, groups: Array(13).fill(group) }],
+  ] as const)('refuses %s', (_, key, raw) => {
+    expect(parseItem(key, raw)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['more than 900 seconds in a quarter', { screen: { ...night.screen, seconds: [901] } }],
+    ['half a second', { screen: { ...night.screen, seconds: [0.5] } }],
+    ['a way through the pause that there is not', { pauses: [{ at: 1, how: 'force', reason: null }] }],
+    ['a reason as long as a letter', { pauses: [{ at: 1, how: 'need', reason: 'x'.repeat(121) }] }],
+  ])('refuses a night with %s', (_, change) => {
+    expect(parseNight({ ...night, ...change })).toMatchObject({ ok: false });
+  });
+});
+
 describe('bad values in settings', () => {
   const schedule = JSON.parse(readFileSync(join(EXAMPLES, 'settings-schedule/v1.json'), 'utf8'));
   const reminders = JSON.parse(readFileSync(join(EXAMPLES, 'settings-reminders/v2.json'), 'utf8'));

@@ -108,6 +108,19 @@ describe('a copy with damage', () => {
     expect('routines' in copy.settings).toBe(false);
   });
 
+  it.each(['screenTime', 'soften', 'pause'] as const)(
+    'names %s where it cannot be read, and a copy from before it has none',
+    (part) => {
+      const { [part]: whole, ...before } = sound.settings;
+      const damaged = copyIn(readValue({ ...sound, settings: { ...before, [part]: { ...whole, version: 'x' } } }));
+      expect(damaged.damaged).toEqual([{ part, night: null, why: 'damaged' }]);
+      expect(part in damaged.settings).toBe(false);
+      const older = copyIn(readValue({ ...sound, settings: before }));
+      expect(older.damaged).toEqual([]);
+      expect(part in older.settings).toBe(false);
+    },
+  );
+
   it('names the night that cannot be read, and tells a newer one from a broken one', () => {
     const nights = [NIGHT, { night: '2026-03-04', version: 1 }, { ...NIGHT, version: 9 }, 'x'];
     expect(copyIn(readValue({ ...sound, nights })).damaged).toEqual([
