@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../../components/options/happened';
+import { linesOf, passesOf } from '../../../components/options/happened';
 import { reportText } from '../../../components/options/report';
 import { t } from '../../../lib/platform/i18n';
 import type { Delivery, LedgerEntry, NightRecord } from '../../../lib/schedule/record';
@@ -108,6 +108,23 @@ describe('a report', () => {
     status: [{ name: 'Last check', is: 'Sun' }],
     nights: [night(reminders)],
   };
+
+  test('keeps the reasons given at the pause to this page: they are in no report', () => {
+    const passed: NightRecord = {
+      ...night({}),
+      pauses: [
+        { at: TEN + 5 * MINUTE, how: 'more', reason: null },
+        { at: TEN + 70 * MINUTE, how: 'need', reason: 'legs' },
+        { at: TEN + 80 * MINUTE, how: 'routine', reason: null },
+      ],
+    };
+    expect(passesOf(passed, CONTEXT).map(({ time, name, said }) => `${time} ${name} ${said}`)).toEqual([
+      '22:05 The pause five more minutes',
+      '23:10 The pause needed that night: legs',
+      '23:20 The pause the routine was opened',
+    ]);
+    expect(reportText({ ...input, nights: [passed], wording: 'details' }, CONTEXT)).not.toContain('legs');
+  });
 
   test('says "a note" where a plain notification would', () => {
     const text = reportText({ ...input, wording: 'plain' }, CONTEXT);
