@@ -22,8 +22,8 @@ export const GROUP_IDS = ['video', 'social', 'news', 'games', 'work'] as const;
 
 const group = z.lazy(() =>
   z.object({
-    /** One of `GROUP_IDS`, or an id of a group of the user's own. */
-    id: z.string().check(z.minLength(1), z.maxLength(40)),
+    /** One of `GROUP_IDS`, or an id of a group of the user's own. It stands in the ids of reminders; `all` is the whole evening. */
+    id: z.string().check(z.regex(/^(?!all$)[a-z0-9-]{1,40}$/)),
     /** The user's name for it; null for the catalogue's. */
     name: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
     sites: z.array(site).check(z.maxLength(MOST_SITES)),

@@ -106,6 +106,16 @@ describe('what came with time at the screen', () => {
       'settings/screen-time',
       { ...settings, groups: [{ ...group, name: '' }] },
     ],
+    [
+      'a group that is called as the whole evening is',
+      'settings/screen-time',
+      { ...settings, groups: [{ ...group, id: 'all' }] },
+    ],
+    [
+      'a group whose id would end that of a reminder',
+      'settings/screen-time',
+      { ...settings, groups: [{ ...group, id: 'a/b' }] },
+    ],
     ['thirteen groups', 'settings/screen-time', { ...settings, groups: Array(13).fill(group) }],
   ] as const)('refuses %s', (_, key, raw) => {
     expect(parseItem(key, raw)).toMatchObject({ ok: false });
