@@ -12,7 +12,7 @@ export function PausePreview({ intent, more, word }: PausePreviewProps) {
   return (
     <figure class="pause-preview">
       <div class="pause" inert>
-        <PausePage view={{ version: 1, stands: true, left: more, more, when: word, intent }} escapes={0} />
+        <PausePage view={{ version: 1, stands: true, until: 0, left: more, more, when: word, intent }} escapes={0} />
       </div>
       <figcaption class="soft small">{t('options.pause.preview')}</figcaption>
     </figure>

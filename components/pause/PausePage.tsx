@@ -86,14 +86,18 @@ interface WaysProps extends Pick<PausePageProps, 'onPass'> {
   reason: { current: HTMLInputElement | null };
 }
 
+/**
+ * Forms of the dialog: where the extension was switched off or removed under an open page and nobody listens any more, a
+ * press is the browser's own and closes the dialog.
+ */
 function Ways({ view: { left, more, when }, onPass, first, reason }: WaysProps) {
   const id = useId();
   const tonight = when === 'tonight';
   return (
     <>
-      <div class="pause-ways">
+      <form class="pause-ways" method="dialog" onSubmit={(event) => event.preventDefault()}>
         <button
-          type="button"
+          type="submit"
           class="button button-act button-wide"
           ref={first}
           onClick={() => onPass?.('routine', null)}
@@ -101,7 +105,7 @@ function Ways({ view: { left, more, when }, onPass, first, reason }: WaysProps) 
           {t('pause.routine')}
         </button>
         {left > 0 && (
-          <Button wide onClick={() => onPass?.('more', null)}>
+          <Button wide type="submit" onClick={() => onPass?.('more', null)}>
             {t('pause.more')}{' '}
             <span class="pause-left">{plural(tonight ? 'pause.left.tonight' : 'pause.left.today', left)}</span>
           </Button>
@@ -109,9 +113,10 @@ function Ways({ view: { left, more, when }, onPass, first, reason }: WaysProps) 
         {more > 0 && left === 0 && (
           <p class="pause-left">{t(tonight ? 'pause.none_left.tonight' : 'pause.none_left.today')}</p>
         )}
-      </div>
+      </form>
       <form
         class="pause-ways"
+        method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
           onPass?.('need', reason.current?.value ?? null);

@@ -52,6 +52,7 @@ export function pauseNow(world: World, plan: Plan | undefined): PauseNow {
     view: {
       version: 1,
       stands,
+      until: stands && plan ? plan.wake : 0,
       left,
       more,
       when: plan ? whenOf(plan.bedtime, world.zone) : 'tonight',

@@ -1,5 +1,5 @@
 import type { PauseView } from '../pause/view';
-import { readPauseView } from '../pause/view';
+import { isUp, readPauseView } from '../pause/view';
 import { browser } from './browser';
 import { Hush } from './hush';
 import { PAUSE_KEY } from './keys';
@@ -13,6 +13,8 @@ declare global {
 const MOST_RETURNS = 20;
 /** Milliseconds between two looks whether it is still in front. */
 const LOOK = 1000;
+/** Milliseconds that it stays while storage has not said whether the pause stands. */
+const UNKNOWN = 5000;
 
 /** Events that tell what is typed: the page behind hears none of them, and its shortcuts do not answer. */
 const TYPED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate'];
@@ -40,9 +42,12 @@ export class Cover {
   #timer: ReturnType<typeof setInterval> | undefined;
   /** Where the caret stood in the page. */
   #range: Range | null = null;
+  #pressed = false;
   #up = false;
   #times = 0;
   #returns = 0;
+  /** When it ends by itself. */
+  #until = 0;
 
   constructor(css: string, dir: string, lang: string) {
     // Whatever rules the page has for its elements.
@@ -62,6 +67,8 @@ export class Cover {
   /** Covers the page, draws, and takes the cover away again where storage says that the pause does not stand. */
   begin(drawing: Drawing): void {
     this.#drawing = drawing;
+    // Before a word from storage there is nothing to choose from, so nobody is kept for long.
+    this.#until = Date.now() + UNKNOWN;
     this.#show();
     void this.#look();
   }
@@ -74,6 +81,11 @@ export class Cover {
   /** Looks again whether the pause stands. */
   look(): void {
     void this.#look();
+  }
+
+  /** Somebody asked for the page, here: what played in it goes on. At the wake time, and in other tabs, it does not. */
+  pressed(): void {
+    this.#pressed = true;
   }
 
   /** Takes the cover away, until storage says that the pause stands again. */
@@ -89,7 +101,7 @@ export class Cover {
     this.#host.remove();
     const active = document.activeElement;
     if (this.#range && active instanceof HTMLElement && active.isContentEditable) getSelection()?.addRange(this.#range);
-    this.#hush.over();
+    this.#hush.over(this.#pressed);
   }
 
   /** Takes it away for good. */
@@ -105,6 +117,7 @@ export class Cover {
     this.#up = true;
     this.#times += 1;
     this.#returns = 0;
+    this.#pressed = false;
     const selection = getSelection();
     this.#range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
     this.#stand();
@@ -132,6 +145,10 @@ export class Cover {
   #check(): void {
     if (!this.alive) {
       this.end();
+      return;
+    }
+    if (Date.now() >= this.#until) {
+      this.lift();
       return;
     }
     const front = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
@@ -165,7 +182,8 @@ export class Cover {
 
   #take(stored: unknown): void {
     const view = readPauseView(stored);
-    if (view?.stands) {
+    if (view && isUp(view, Date.now())) {
+      this.#until = view.until;
       this.#show();
       this.#drawing?.view(view, this.#times);
     } else this.lift();

@@ -1,7 +1,7 @@
 /** How often one element may begin to play again before it is let: a page that insists is not fought with. */
 const MOST_TIMES = 5;
 
-/** Holds what plays in the page, and lets it go on afterwards. What plays in frames of other sites is out of reach. */
+/** Holds what plays in the page, and may let it go on afterwards. What plays in frames of other sites is out of reach. */
 export class Hush {
   readonly #held = new Map<HTMLMediaElement, number>();
 
@@ -11,10 +11,10 @@ export class Hush {
     addEventListener('play', this.#played, true);
   }
 
-  /** What was held goes on where it was. */
-  over(): void {
+  /** What was held stays as it is, or goes on where it was. */
+  over(goOn: boolean): void {
     removeEventListener('play', this.#played, true);
-    for (const media of this.#held.keys()) if (media.isConnected) media.play().catch(() => undefined);
+    for (const media of this.#held.keys()) if (goOn && media.isConnected) media.play().catch(() => undefined);
     this.#held.clear();
   }
 

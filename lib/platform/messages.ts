@@ -9,10 +9,15 @@ import { browser } from './browser';
 export async function send(command: Command): Promise<Answer> {
   const envelope = { evenfall: 1 as const, id: newId(), command };
   for (let attempt = 0; attempt < 2; attempt++) {
-    const answer: unknown = await browser.runtime.sendMessage(envelope).catch(() => undefined);
+    const answer: unknown = await ask(envelope).catch(() => undefined);
     if (isAnswer(answer)) return answer;
   }
   return { ok: false, fault: 'old' };
+}
+
+/** Rejects, and never throws: in a content script whose extension is gone the browser throws at once. */
+async function ask(envelope: object): Promise<unknown> {
+  return browser.runtime.sendMessage(envelope);
 }
 
 /** 128 random bits. Beside a page that came over plain http there is no `randomUUID`. */

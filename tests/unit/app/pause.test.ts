@@ -31,6 +31,7 @@ describe('the pause in front of sites', () => {
     expect(view(machine)).toEqual({
       version: 1,
       stands: true,
+      until: Date.parse(at('07:00')),
       left: 2,
       more: 2,
       when: 'tonight',
