@@ -2,6 +2,7 @@
 import type { Access } from '../../lib/app/state';
 import { LED, MOMENTS } from './moments';
 import { SITE_SHOTS } from './site-shots';
+import { SOFTEN_SHOTS } from './soften-shots';
 
 /** One picture. */
 export interface Shot {
@@ -118,6 +119,7 @@ export const SHOTS: Shot[] = [
     { name: `popup-screen-asked-${language}`, moment: 'limit', ...POPUP, before: limitClicked, language },
     { name: `popup-screen-bars-${language}`, moment: 'limit', ...POPUP, before: counted(52, true), language },
   ]),
+  { name: 'popup-screen-bars-forced', moment: 'limit', ...POPUP, forced: true, before: counted(52, true) },
   { name: 'popup-screen-zoom', moment: 'limit', ...POPUP, width: 760, zoom: 2, before: counted(52, true) },
   { name: 'popup-run', moment: 'run', ...POPUP },
   { name: 'popup-run-skip', moment: 'run', ...POPUP, before: press('Skip', 'Skip') },
@@ -224,11 +226,14 @@ export const SHOTS: Shot[] = [
   ...(['limitDay', 'limit', 'limitPast'] as const).map(
     (moment): Shot => ({ ...SCREEN, name: `options-screen-${moment}`, moment, width: 1024 }),
   ),
+  { ...SCREEN, name: 'options-screen-forced', moment: 'limit', width: 1024, forced: true },
+  { name: 'options-limit-list', moment: 'limitDay', page: 'options.html', width: 1024, height: 720 },
   { ...SCREEN, name: 'options-screen-phone', moment: 'limitDay', width: 360 },
   { ...SCREEN, name: 'options-screen-long', moment: 'limitDay', width: 1024, language: 'long' },
   { ...SCREEN, name: 'options-screen-rtl', moment: 'limitDay', width: 1024, language: 'rtl' },
   { ...SCREEN, name: 'options-screen-zoom', moment: 'limitDay', width: 1024, zoom: 2 },
   ...SITE_SHOTS,
+  ...SOFTEN_SHOTS,
   { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },
   ...strained('options', 'options.html', 1024),
   ...staged('routine', 'routine.html', 1024, 720),
