@@ -6,6 +6,7 @@ import { everyNight, tell } from '../evenfall';
 import { built, writeExtension } from '../extension';
 import { pause, temporary } from '../process';
 import { RawChromium } from '../raw-chromium';
+import { sampleSwitches, sampleWakes } from './evening';
 import { type Figure, median } from './figures';
 import { sampleIdle } from './idle';
 import { type PopupSample, samplePopup } from './popup';
@@ -143,6 +144,27 @@ function sizes(folder: string): Figure[] {
   ];
 }
 
+/** What time at the screen costs where it is counted, and where it is not. */
+async function evening(folder: string, { idle, say }: BenchOptions): Promise<Figure[]> {
+  const minutes = Math.max(2, Math.round(idle / 60));
+  say(`an evening of ${minutes} minutes`);
+  const wakes = await sampleWakes(folder, minutes);
+  say('switches of tabs');
+  const switches = await sampleSwitches(folder);
+  const cost = (name: string, samples: number[], limit: Figure['limit']): Figure => ({
+    name: `100 switches of tabs ${name}: processor time`,
+    unit: 'ms',
+    ours: median(samples),
+    empty: median(switches.empty),
+    ...(limit ? { limit } : {}),
+  });
+  return [
+    { name: 'evening, idle at one page: worker starts an hour', unit: '', ours: wakes, limit: { most: 70 } },
+    cost('in the evening', switches.evening, { plus: 400 }),
+    cost('by day', switches.day, { plus: 20 }),
+  ];
+}
+
 /** Takes every figure. The idle afternoon comes last and takes its time. */
 export async function bench(options: BenchOptions): Promise<Figure[]> {
   const folder = built('chrome');
@@ -159,7 +181,7 @@ export async function bench(options: BenchOptions): Promise<Figure[]> {
       { name: `idle by day, ${options.idle} s: worker starts`, unit: '', ours: starts, limit: { most: 1 } },
       { name: `idle by day, ${options.idle} s: processor time`, unit: 'ms', ours: cpu, limit: { most: 30 } },
     ];
-    return [...compared, ...sizes(folder), ...idle];
+    return [...compared, ...sizes(folder), ...idle, ...(await evening(folder, options))];
   } finally {
     place.remove();
   }
