@@ -30,7 +30,8 @@ const nightOf = (plan: Plan, record: NightRecord | undefined): PauseNight => ({
 });
 
 function standing({ items, nights, now }: World, plan: Plan | undefined): Standing {
-  if (!plan) return NO_PAUSE;
+  // Leave that was taken back takes the page away as well, where it stands open.
+  if (!plan || items.state.taken.includes('pages')) return NO_PAUSE;
   return standsAt(items['settings/pause'], nightOf(plan, nights.get(plan.night)), items.state.passed, now);
 }
 

@@ -68,6 +68,16 @@ describe('the pause in front of sites', () => {
     expect(tried.paused).toEqual(SITES);
   });
 
+  it('goes with the leave for it, and comes again with it', async () => {
+    const machine = await evening('22:40');
+    machine.allows.delete('pages');
+    await machine.event((worker) => worker.replan());
+    expect([machine.paused, view(machine)?.stands]).toEqual([null, false]);
+    machine.allows.add('pages');
+    await machine.event((worker) => worker.replan());
+    expect([machine.paused, view(machine)?.stands]).toEqual([SITES, true]);
+  });
+
   it('gives five minutes, and comes back by itself', async () => {
     const machine = await evening('23:00');
     expect(await machine.command(pass('more', 'never kept'))).toEqual({ ok: true });
