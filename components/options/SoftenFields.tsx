@@ -91,7 +91,6 @@ export function SoftenFields({ deeds, shown, plan }: SoftenFieldsProps) {
             min={15}
             max={240}
             step={15}
-            unit={t('options.soften.minutes')}
             steppers
             onChange={(lead) => change({ lead })}
           />
@@ -109,17 +108,19 @@ export function SoftenFields({ deeds, shown, plan }: SoftenFieldsProps) {
               onChange={(percent) => change({ [what]: percent })}
             />
           ))}
-          <SiteList
-            label={t('options.soften.add_site')}
-            sites={soften.except}
-            onRead={readSite}
-            onAdd={(site) => {
-              change({ except: [...soften.except, site] });
-              return t('soften.excepted', site);
-            }}
-            onRemove={(site) => change({ except: soften.except.filter((each) => each !== site) })}
-          />
         </div>
+      )}
+      {soften.on && leave.has && (
+        <SiteList
+          label={t('options.soften.add_site')}
+          sites={soften.except}
+          onRead={readSite}
+          onAdd={(site) => {
+            change({ except: [...soften.except, site] });
+            return t('soften.excepted', site);
+          }}
+          onRemove={(site) => change({ except: soften.except.filter((each) => each !== site) })}
+        />
       )}
       <p class="soft small">{t('options.soften.not')}</p>
       {leave.has && !soften.on && !pause.on && (

@@ -30,6 +30,7 @@ export function Range({ value, min, max, step, text, onMove, onChange, ...texts 
             max={max}
             step={step}
             value={shown}
+            style={{ '--at': `${((shown - min) / (max - min)) * 100}%` }}
             aria-valuetext={text(shown)}
             onInput={(event) => {
               setMoved(event.currentTarget.valueAsNumber);

@@ -3,6 +3,7 @@ import type { Command } from '../../lib/app/commands';
 import { compose } from '../../lib/routine/swap';
 import { firstReminders } from '../../lib/schedule/kinds';
 import { firstScreenTime } from '../../lib/screen-time/groups';
+import { firstSoften } from '../../lib/soften/schema';
 import { everyNight, OWN_ROUTINES } from './evenfall';
 import { restlessNights } from './restless';
 
@@ -34,6 +35,10 @@ const groups = firstScreenTime().groups.map((group) => (group.id === 'video' ? {
 const bySite: Command = {
   type: 'screen-time/save',
   value: { ...firstScreenTime(), bySite: true, groups, never: ['example.net'] },
+};
+const soften: Command = {
+  type: 'soften/save',
+  value: { ...firstSoften(), on: true, except: ['example.org', 'maps.example.com'] },
 };
 const checkIn = firstReminders();
 checkIn.kinds.checkIn.on = true;
@@ -101,6 +106,9 @@ export const MOMENTS = {
   limitPast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, limitSet] },
   sitesDay: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, bySite] },
   sites: { at: '2027-01-12 20:40:00', commands: [...CHOSEN, bySite] },
+  softenDay: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, soften] },
+  soften: { at: '2027-01-12 21:50:00', commands: [...CHOSEN, soften] },
+  softenPast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, soften] },
   sitesPast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, bySite] },
   led: { at: '2027-01-12 22:05:00', commands: [...LEGS, led] },
   runNight: { at: '2027-01-12 23:05:00', commands: [...LEGS, runs('urge-at-night-4')] },
