@@ -13,9 +13,13 @@ const told = (machine: Machine) => machine.record(NIGHT)?.pauses.map(({ how, rea
 /** An evening in Berlin with the pause switched on, at a time of the clock; bedtime is half past ten. */
 async function evening(time: string, change: object = {}): Promise<Machine> {
   const machine = await berlin('20:00');
+  machine.allows.add('pages');
   const value = { ...firstPause(), on: true, sites: SITES, more: 2, intent: 'Read a little', ...change };
   expect(await machine.command({ type: 'pause/save', value })).toEqual({ ok: true });
+  // Nobody sits there meanwhile: hours of looks at the screen are no part of these tests.
+  machine.idle = 'locked';
   await machine.runTo(at(time));
+  machine.idle = 'active';
   return machine;
 }
 
@@ -196,6 +200,7 @@ describe('the pause in front of sites', () => {
 
   it('lasts an hour longer in the night in which the clocks go back', async () => {
     const machine = new Machine('2026-10-24T10:00:00+02:00', 'Europe/Berlin');
+    machine.allows.add('pages');
     await machine.command({ type: 'schedule/save', value: schedule });
     await machine.command({ type: 'pause/save', value: { ...firstPause(), on: true, sites: SITES } });
     await machine.runTo('2026-10-24T22:30:00+02:00');

@@ -12,6 +12,7 @@ describe('a new version that waits', () => {
 
   it('waits for the morning, and gives web pages back before it takes the place of the old one', async () => {
     const machine = await berlin('20:00');
+    machine.allows.add('pages');
     await machine.command({ type: 'soften/save', value: { ...firstSoften(), on: true } });
     await machine.command({ type: 'pause/save', value: { ...firstPause(), on: true, sites: ['video.example'] } });
     await machine.runTo(at('23:00'));
