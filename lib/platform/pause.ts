@@ -33,8 +33,7 @@ export const pauser: Deps['pauser'] = {
 
 async function standBefore(wanted: string[]): Promise<void> {
   const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const before = standing?.matches ?? [];
-  const covered = (await browser.storage.session.get(OPEN_TABS))[OPEN_TABS];
+  const covered: unknown = (await browser.storage.session.get(OPEN_TABS))[OPEN_TABS];
   const key = wanted.join(' ');
   if (wanted.length === 0) {
     if (standing) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -42,9 +41,10 @@ async function standBefore(wanted: string[]): Promise<void> {
     return;
   }
   if (!standing) await browser.scripting.registerContentScripts([scriptFor(wanted)]);
-  else if (before.join(' ') !== key) await browser.scripting.updateContentScripts([scriptFor(wanted)]);
+  else if (standing.matches?.join(' ') !== key) await browser.scripting.updateContentScripts([scriptFor(wanted)]);
   if (covered === key) return;
   await inTabs(wanted, (tabId) => browser.scripting.executeScript({ ...now(tabId), files: [FILE] }));
+  const before = typeof covered === 'string' ? covered.split(' ') : [];
   const gone = before.filter((pattern) => !wanted.includes(pattern));
   await inTabs(gone, (tabId) => browser.scripting.executeScript({ ...now(tabId), func: uncover }));
   await browser.storage.session.set({ [OPEN_TABS]: key });
