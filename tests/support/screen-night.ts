@@ -4,46 +4,25 @@
  */
 import type { EngineState } from '../../lib/app/state';
 import { firstSchedule } from '../../lib/schedule/kinds';
-import { FILM_CAP } from '../../lib/screen-time/count';
 import type { Tally } from '../../lib/screen-time/schema';
 import { MAX_GAP, totalOf } from '../../lib/screen-time/tally';
 import { timeOfMinute } from '../../lib/time/plain';
 import { Dice, ZONES } from './adversary';
 import { Machine } from './machine';
 import { limit } from './screen';
+import type { EveningVerdict } from './screen-truth';
+import { Truth } from './screen-truth';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const PAGE = { audible: false, fullscreen: false, host: 'example.org' };
 const FILM = { ...PAGE, audible: true };
 
-/** What one evening came to. */
-export interface EveningVerdict {
-  faults: string[];
-  /** Minutes that were counted. */
-  minutes: number;
-  kills: number;
-  /** Times a limit was said. */
-  said: number;
-  /** Milliseconds that nobody was counted though somebody was there, and what may be missing for all that happened. */
-  missing: number;
-  mayMiss: number;
-}
-
 class Evening {
   readonly faults: string[] = [];
   readonly machine: Machine;
   kills = 0;
-  /** The hours that count; a journey ends the account. */
-  private start = 0;
-  private end = 0;
-  /** Milliseconds that truly count. */
-  private truth = 0;
-  /** How far the count may be off: a look for each time that nobody could tell the program what happened. */
-  private over = MINUTE;
-  private under = MINUTE + SECOND;
-  /** When the person went; null while they are there. */
-  private gone: number | null = null;
+  private truth = new Truth(0, 0);
   /** The event that a worker died in before it could do anything: until the next one nobody looks. */
   private unheard = false;
   /** The last event was carried out to its end. */
@@ -78,15 +57,14 @@ class Evening {
     // The first evening may have begun already: the one after it is looked at.
     await machine.runTo((this.tally?.end ?? 0) + MINUTE);
     await machine.runTo((this.tally?.start ?? 0) - dice.whole(1, 30) * MINUTE);
-    this.start = this.tally?.start ?? 0;
-    this.end = this.tally?.end ?? 0;
+    this.truth = new Truth(this.tally?.start ?? 0, this.tally?.end ?? 0);
     machine.shown = [];
     await machine.comeBack();
   }
 
   async play(): Promise<EveningVerdict> {
     const night = this.tally?.night ?? '';
-    while (this.machine.now < this.end + 10 * MINUTE && !this.travelled) {
+    while (this.machine.now < this.truth.end + 10 * MINUTE && !this.travelled) {
       await this.act();
       this.check();
     }
@@ -98,8 +76,8 @@ class Evening {
     const said = this.machine.shown.filter(({ id }) => id.startsWith('screenLimit'));
     const twice = said.length - new Set(said.map(({ id }) => id)).size;
     if (twice > 0) this.faults.push(`a limit was said ${twice} times too often`);
-    const missing = Math.max(0, this.truth - counted);
-    const account = this.travelled ? { missing: 0, mayMiss: 0 } : { missing, mayMiss: this.under };
+    const missing = Math.max(0, this.truth.total - counted);
+    const account = this.travelled ? { missing: 0, mayMiss: 0 } : { missing, mayMiss: this.truth.under };
     return {
       faults: this.faults,
       minutes: Math.round(counted / MINUTE),
@@ -116,12 +94,13 @@ class Evening {
   }
 
   private judge(night: string, counted: number): void {
-    const off = (counted - this.truth) / SECOND;
-    if (counted > this.truth + this.over) this.faults.push(`${off} s too many, ${this.over / SECOND} allowed`);
+    const off = (counted - this.truth.total) / SECOND;
+    if (counted > this.truth.total + this.truth.over)
+      this.faults.push(`${off} s too many, ${this.truth.over / SECOND} allowed`);
     if (this.travelled) return;
     // Now and then two looks lie between the last one that lived and the next: a kill then costs both.
-    const least = this.truth - this.under - (this.kills > 0 ? MINUTE : 0);
-    if (counted < least) this.faults.push(`${off} s missing, ${this.under / SECOND} allowed`);
+    const least = this.truth.total - this.truth.under - (this.kills > 0 ? MINUTE : 0);
+    if (counted < least) this.faults.push(`${off} s missing, ${this.truth.under / SECOND} allowed`);
     const told = this.machine.raw<EngineState>('state')?.screens.find((each) => each.night === night)?.minutes ?? 0;
     if (told !== Math.floor(counted / MINUTE)) this.faults.push(`${told} minutes told of ${counted / MINUTE}`);
   }
@@ -168,8 +147,8 @@ class Evening {
     this.lived = !died;
     if (died) {
       this.kills += 1;
-      this.over += MAX_GAP;
-      this.under += MINUTE;
+      this.truth.over += MAX_GAP;
+      this.truth.under += MINUTE;
     }
     this.unheard = died ? this.unheard || armed === 0 : false;
   }
@@ -179,19 +158,9 @@ class Evening {
     const from = machine.now;
     const alone = this.unheard;
     await this.heard(() => machine.runTo(from + length));
-    this.account(from, machine.now);
+    this.truth.account(from, machine);
     // Nobody looked, and no alarm was there to do so.
-    if (alone) this.under += length;
-  }
-
-  /** Adds what truly counts between two moments. */
-  private account(from: number, to: number): void {
-    const { machine, gone } = this;
-    if (machine.front === null) return;
-    const film = machine.idle === 'locked' ? 0 : machine.front.audible ? FILM_CAP : MINUTE;
-    const until =
-      gone === null ? to : Math.min(to, machine.idle === 'locked' ? gone : Math.max(gone, this.start) + film);
-    this.truth += Math.max(0, Math.min(until, this.end) - Math.max(from, this.start));
+    if (alone) this.truth.under += length;
   }
 
   /** Many changes of tab and window within seconds, ending on any of them. */
@@ -207,22 +176,21 @@ class Evening {
   }
 
   private async show(front: Machine['front']): Promise<void> {
-    // A browser that was started anew tells of no window until something happens: a look comes within the minute.
     await this.heard(() => this.machine.show(front));
   }
 
   private async away(how: 'idle' | 'locked'): Promise<void> {
     const { machine, dice } = this;
     const from = machine.now;
-    this.gone = from;
+    this.truth.gone = from;
     await this.heard(() => machine.leave(how));
-    if (how === 'idle') this.account(from, machine.now);
+    if (how === 'idle') this.truth.account(from, machine);
     await this.pass(dice.whole(5, 2400) * SECOND);
     await this.back();
   }
 
   private async back(): Promise<void> {
-    this.gone = null;
+    this.truth.gone = null;
     await this.heard(() => this.machine.comeBack());
   }
 
@@ -231,9 +199,9 @@ class Evening {
     const { machine, dice } = this;
     await this.show(FILM);
     const from = machine.now;
-    this.gone = from;
+    this.truth.gone = from;
     await this.heard(() => machine.leave('idle'));
-    this.account(from, machine.now);
+    this.truth.account(from, machine);
     for (let scenes = dice.whole(1, 4); scenes > 0; scenes -= 1) {
       await this.pass(dice.whole(1, 60) * MINUTE);
       await this.show(PAGE);
@@ -246,8 +214,8 @@ class Evening {
 
   private async gap(through: () => Promise<void>): Promise<void> {
     await this.heard(through);
-    this.over += MAX_GAP;
-    this.under += MAX_GAP;
+    this.truth.over += MAX_GAP;
+    this.truth.under += MAX_GAP;
   }
 
   /** A note that was handed over by a worker which died before it could write that goes with its browser: it comes again. */
@@ -261,9 +229,9 @@ class Evening {
 
   private async setClock(by: number): Promise<void> {
     this.machine.setClock(by);
-    this.over += MAX_GAP;
+    this.truth.over += MAX_GAP;
     // Set back, what lies in the future is cut; set ahead, the evening ends sooner than it was lived.
-    this.under += Math.abs(by) + MAX_GAP;
+    this.truth.under += Math.abs(by) + MAX_GAP;
     await this.heard(() => this.machine.event((worker) => worker.replan()));
   }
 

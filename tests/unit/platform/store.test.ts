@@ -46,6 +46,30 @@ describe('the store', () => {
     expect((await local.get('night/2026-11-23'))['night/2026-11-23'] ?? undefined).toBeUndefined();
   });
 
+  it('forgets the sites of every night, of the copy before an import and of what was kept aside, and nothing else', async () => {
+    const screen = { from: 1, seconds: [60, 900], sites: { 'example.org': 60 } };
+    const tally = { bins: [5], sites: { 'example.org': 5 }, last: { at: 1, site: 'example.org' } };
+    const settings = { groups: [{ id: 'video', sites: ['example.net'] }] };
+    const nights = Object.fromEntries(
+      Array.from({ length: 450 }, (_, i) => [`night/${i}`, { ...night, screen: i % 2 ? screen : null }]),
+    );
+    await local.set({
+      ...nights,
+      'copy/before-import': { 'night/1': { screen }, screen: tally, 'settings/screen-time': settings },
+      'quarantine/night/7': { problem: 'shape', raw: { screen } },
+      'settings/screen-time': settings,
+    });
+
+    await store.forgetSites();
+
+    const kept = await all();
+    expect(JSON.stringify(kept)).not.toContain('example.org');
+    expect(kept['night/3']).toEqual({ ...night, screen: { ...screen, sites: {} } });
+    expect(kept['night/4']).toEqual({ ...night, screen: null });
+    expect(kept['settings/screen-time']).toEqual(settings);
+    expect(kept['copy/before-import']).toMatchObject({ 'settings/screen-time': settings, screen: { bins: [5] } });
+  });
+
   it('keeps public suffixes as items of their own, in place of older ones, until they go', async () => {
     await store.write({ suffixes: { uk: 'co gov', ck: '* !www' } });
     await store.write({ suffixes: { uk: 'co gov *.sch' } });
