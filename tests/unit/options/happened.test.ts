@@ -89,6 +89,19 @@ describe('what happened', () => {
     expect(lines).toEqual(['22:00 Wrap up', '22:30 Routine']);
   });
 
+  test('a screen limit is named with its group, and was said with Wrap up where it was', () => {
+    const limits = [null, '90', '60:video', '30=Crafts'].map((text) => delivery({ kind: 'screenLimit', text }));
+    const reminders = Object.fromEntries(limits.map((each, i) => [`screenLimit-${i}/${NIGHT}`, each]));
+    expect(linesOf(night(reminders), CONTEXT).map(({ name }) => name)).toEqual([
+      'Screen time limit',
+      'Screen time limit',
+      'Screen time limit, video',
+      'Screen time limit, Crafts',
+    ]);
+    expect(said([{ state: 'notNeeded', why: 'withWrapUp' }])).toBe('not needed: it was said with Wrap up');
+    expect(said([{ state: 'shown' }, { state: 'acted', verb: 'windDown' }])).toContain('answered: Wind down');
+  });
+
   test('every state, reason and kind has its words', () => {
     const words = [
       ...STATES.map((state) => t(`reason.state.${state}`)),
@@ -124,6 +137,13 @@ describe('a report', () => {
       '23:20 The pause the routine was opened',
     ]);
     expect(reportText({ ...input, nights: [passed], wording: 'details' }, CONTEXT)).not.toContain('legs');
+  });
+
+  test('names no group of sites where a plain notification would not', () => {
+    const limit = { 'screenLimit-x': delivery({ kind: 'screenLimit', text: '30=Crafts' }) };
+    const of = (wording: 'plain' | 'details') => reportText({ ...input, nights: [night(limit)], wording }, CONTEXT);
+    expect(of('plain')).toContain('22:00 Screen time limit – to come');
+    expect(of('details')).toContain('22:00 Screen time limit, Crafts – to come');
   });
 
   test('says "a note" where a plain notification would', () => {
