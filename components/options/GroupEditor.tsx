@@ -2,6 +2,7 @@ import { duration } from '../../lib/platform/format';
 import { plural, t } from '../../lib/platform/i18n';
 import type { ScreenTimeSettings, SiteGroup } from '../../lib/screen-time/schema';
 import type { SiteReading } from '../../lib/screen-time/sites';
+import { useFocusAfter } from '../hooks/useFocusAfter';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { NumberField } from '../ui/NumberField';
@@ -26,6 +27,9 @@ export interface GroupEditorProps {
 /** One group: its name, sites, limit, and whether its time counts. */
 export function GroupEditor({ settings, group, minutes, onChange, onRead }: GroupEditorProps) {
   const name = groupName(group);
+  const gone = useFocusAfter<HTMLDivElement>((part) =>
+    part.closest('details')?.previousElementSibling?.querySelector('summary'),
+  );
   const set = (part: Partial<SiteGroup>) =>
     onChange({
       ...settings,
@@ -80,12 +84,14 @@ export function GroupEditor({ settings, group, minutes, onChange, onRead }: Grou
         )}
       </div>
       {isOwn(group) && (
-        <Button
-          kind="quiet"
-          onClick={() => onChange({ ...settings, groups: settings.groups.filter(({ id }) => id !== group.id) })}
-        >
-          {t('by_site.remove', name)}
-        </Button>
+        <div ref={gone}>
+          <Button
+            kind="quiet"
+            onClick={() => onChange({ ...settings, groups: settings.groups.filter(({ id }) => id !== group.id) })}
+          >
+            {t('by_site.remove', name)}
+          </Button>
+        </div>
       )}
     </Disclosure>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { number, t } from '../../lib/platform/i18n';
 import { MOST_SITES, type Site } from '../../lib/screen-time/schema';
 import type { NoSite, SiteReading } from '../../lib/screen-time/sites';
+import { useFocusAfter } from '../hooks/useFocusAfter';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 
@@ -52,14 +53,7 @@ export function SiteList({ label, sites, onRead, onAdd, onRemove }: SiteListProp
       {sites.length > 0 && (
         <ul class="site-tags">
           {sites.map((site) => (
-            <li key={site} class="site-tag">
-              <bdi>{site}</bdi>
-              <Button kind="quiet" icon aria-label={t('sites.remove', site)} onClick={() => remove(site)}>
-                <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-                  <path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-                </svg>
-              </Button>
-            </li>
+            <Tag key={site} site={site} onRemove={() => remove(site)} />
           ))}
         </ul>
       )}
@@ -85,5 +79,24 @@ export function SiteList({ label, sites, onRead, onAdd, onRemove }: SiteListProp
       </Field>
       <div role="status">{said !== '' && <p class="soft small">{said}</p>}</div>
     </div>
+  );
+}
+
+/** One site. Taken out, it gives the focus to the one after it, the one before it, or the field. */
+function Tag({ site, onRemove }: { site: Site; onRemove: () => void }) {
+  const item = useFocusAfter<HTMLLIElement>(
+    (gone) =>
+      (gone.nextElementSibling ?? gone.previousElementSibling)?.querySelector('button') ??
+      gone.closest('.site-list')?.querySelector('input'),
+  );
+  return (
+    <li class="site-tag" ref={item}>
+      <bdi>{site}</bdi>
+      <Button kind="quiet" icon aria-label={t('sites.remove', site)} onClick={onRemove}>
+        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+          <path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+        </svg>
+      </Button>
+    </li>
   );
 }

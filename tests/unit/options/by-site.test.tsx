@@ -132,6 +132,26 @@ describe('the groups', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add a group' }));
     expect(saved.at(-1)?.groups).toHaveLength(6);
   });
+
+  it('keep the focus where something was taken out', () => {
+    const settings = firstScreenTime();
+    const groups = settings.groups.map((group) =>
+      group.id === 'games' ? { ...group, sites: ['poki.com', 'itch.io'] } : group,
+    );
+    edit({ ...settings, groups: [...groups, { id: 'mine', name: 'Crafts', sites: [], limit: null, counts: true }] });
+    const takeOut = (what: string) => {
+      const button = screen.getByRole('button', { name: what, hidden: true });
+      // What is folded away cannot be pressed.
+      const fold = button.closest('details');
+      if (fold) fold.open = true;
+      button.focus();
+      fireEvent.click(button);
+      return document.activeElement;
+    };
+    expect(takeOut('Take out poki.com')?.getAttribute('aria-label')).toBe('Take out itch.io');
+    expect(takeOut('Take out itch.io')).toBe(screen.getByLabelText('Add to "Games"'));
+    expect(takeOut('Remove Crafts')?.textContent).toContain('Work');
+  });
 });
 
 describe('the evening by site', () => {
