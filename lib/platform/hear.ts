@@ -17,21 +17,38 @@ const FLAG = 'evenfall.hears';
  */
 export function hearScreen(seen: () => void): void {
   const { tabs, windows } = browser;
+  // Firefox for Android has no windows, and a phone's screen is not counted.
+  if (!windows) return;
   let heard = false;
   // An event that tells nothing wakes the worker all the same: its one look is lighter than a whole replan.
   const updated = (_tab: number, change: object) => {
     if ('audible' in change || 'url' in change || !globalThis.evenfallEngine) seen();
   };
   globalThis.evenfallHears = (on) => {
-    if (import.meta.env.FIREFOX) localStorage.setItem(FLAG, on ? '1' : '');
+    if (import.meta.env.FIREFOX) noteHearing(on);
     if (on === heard) return;
     heard = on;
     const change = on ? 'addListener' : 'removeListener';
     tabs.onActivated[change](seen);
-    // Firefox for Android has no windows.
-    windows?.onFocusChanged[change](seen);
+    windows.onFocusChanged[change](seen);
     if (import.meta.env.FIREFOX && on) tabs.onUpdated.addListener(updated, CHANGES);
     else tabs.onUpdated[change](updated);
   };
-  if (import.meta.env.CHROME || localStorage.getItem(FLAG)) globalThis.evenfallHears(true);
+  if (import.meta.env.CHROME || hearsByNote()) globalThis.evenfallHears(true);
+}
+
+function noteHearing(on: boolean): void {
+  try {
+    localStorage.setItem(FLAG, on ? '1' : '');
+  } catch {
+    // Denied: tabs are then heard while the background is awake, and looked at each minute.
+  }
+}
+
+function hearsByNote(): boolean {
+  try {
+    return localStorage.getItem(FLAG) === '1';
+  } catch {
+    return false;
+  }
 }

@@ -8,7 +8,7 @@ export const screen: Deps['screen'] = {
     // Firefox for Android has no windows, and a phone's screen is not counted.
     const window = await browser.windows?.getLastFocused().catch(() => null);
     if (!window?.focused || window.incognito || window.id === undefined) return null;
-    const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
+    const [tab] = await browser.tabs.query({ active: true, windowId: window.id }).catch(() => []);
     if (!tab || tab.incognito || tab.url?.startsWith(browser.runtime.getURL(''))) return null;
     return {
       audible: tab.audible ?? false,

@@ -243,8 +243,7 @@ class Evening {
 }
 
 /** One evening; the same for the same seed. */
-export async function playEvening(seed: number): Promise<EveningVerdict> {
-  const dice = new Dice(seed);
+export async function playEvening(seed: number, dice = new Dice(seed)): Promise<EveningVerdict> {
   const evening = new Evening(dice, dice.whole(15, 240));
   await evening.begin();
   return evening.play();

@@ -160,7 +160,7 @@ async function evening(folder: string, { idle, say }: BenchOptions): Promise<Fig
   });
   return [
     { name: 'evening, idle at one page: worker starts an hour', unit: '', ours: wakes, limit: { most: 70 } },
-    cost('in the evening', switches.evening, { plus: 400 }),
+    cost('in the evening', switches.evening, { plus: 200 }),
     cost('by day', switches.day, { plus: 20 }),
   ];
 }
