@@ -10,9 +10,10 @@ import { ensurePackages, setup } from './setup.mjs';
 
 await ensurePackages();
 await onPinnedNode();
-Object.assign(process.env, await setup({ browsers: ['chromium'], lab: true }));
-const { code, output } = await run('wxt', ['build'], { quiet: true });
-if (code !== 0) {
+Object.assign(process.env, await setup({ browsers: ['chromium', 'firefox'], lab: true }));
+for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']]) {
+  const { code, output } = await run('wxt', args, { quiet: true });
+  if (code === 0) continue;
   process.stdout.write(output);
   throw new Error('The build failed: see above.');
 }

@@ -6,6 +6,7 @@ import type { Tab } from './cdp';
 import { tell } from './evenfall';
 import { withLeave } from './extension';
 import { figureSheet, SHEET_STAGES, type SheetStage } from './figure-sheet';
+import { takeFirefoxShots } from './firefox-shots';
 import { MOMENTS } from './moments';
 import { type Closable, pause } from './process';
 import { RawChromium } from './raw-chromium';
@@ -140,7 +141,10 @@ export async function takeShots(options: ShotOptions): Promise<string[]> {
   for (const group of groups.values()) await takeGroup(group, options, problems);
   const figures = sheets.filter(({ name }) => name.includes(options.only));
   await takeSheets(figures, options).catch((error: unknown) => problems.push(`figures: ${error}`));
-  const pages = [...wanted, ...figures.map(({ name }) => ({ name, width: SHEET_WIDTH }))];
+  const inFirefox = await takeFirefoxShots(options.folder, options.only);
+  for (const { name } of inFirefox.taken) options.say(name);
+  problems.push(...inFirefox.problems);
+  const pages = [...wanted, ...inFirefox.taken, ...figures.map(({ name }) => ({ name, width: SHEET_WIDTH }))];
   writeFileSync(join(options.folder, 'index.html'), index(pages));
   return problems;
 }
