@@ -207,9 +207,15 @@ export function coverPage(make: () => Cover, draw: (cover: Cover) => Drawing): v
   cover.begin(draw(cover));
 }
 
-/** Style sheets made by script are outside a page's own policy. */
+/** Style sheets made by script are outside a page's own policy. Firefox long let no content script adopt one (bug 1751346). */
 function dress(shadow: ShadowRoot, css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+  }
 }

@@ -69,3 +69,11 @@ test('where storage says nothing for seconds the page is given back', async () =
   await vi.advanceTimersByTimeAsync(6000);
   expect(isUp()).toBe(false);
 });
+
+test('where the browser lets no content script adopt a style sheet, the page is dressed all the same', async () => {
+  vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementation(() => {
+    throw new Error('Accessing from Xray wrapper is not supported.');
+  });
+  cover = new Cover('dialog { color: red }', 'ltr', 'en');
+  expect(cover.root.parentNode?.querySelector('style')?.textContent).toBe('dialog { color: red }');
+});
