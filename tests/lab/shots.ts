@@ -1,6 +1,7 @@
 /** The table of views that are photographed: at which moment, and how the page is shown. */
 import type { Access } from '../../lib/app/state';
 import { LED, MOMENTS } from './moments';
+import { PAUSE_SHOTS } from './pause-shots';
 import { SITE_SHOTS } from './site-shots';
 import { SOFTEN_SHOTS } from './soften-shots';
 
@@ -234,6 +235,7 @@ export const SHOTS: Shot[] = [
   { ...SCREEN, name: 'options-screen-zoom', moment: 'limitDay', width: 1024, zoom: 2 },
   ...SITE_SHOTS,
   ...SOFTEN_SHOTS,
+  ...PAUSE_SHOTS,
   { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },
   ...strained('options', 'options.html', 1024),
   ...staged('routine', 'routine.html', 1024, 720),
