@@ -10,6 +10,7 @@ import { RawChromium } from './raw-chromium';
 import { type Scene, ScreenAccount } from './screen-account';
 import { closeAll, Session } from './session';
 import { FAKED_CLOCK_FLAGS, type TimeMachine } from './time-machine';
+import { WorkerKiller } from './worker-killer';
 
 const run = promisify(execFile);
 const MINUTE = 60_000;
@@ -22,15 +23,9 @@ const START: Scene = { running: true, front: 'web', there: true, film: false, lo
 /** A page of the extension that runs no script of its own. */
 const BARE = 'manifest.json';
 
-/** A browser window, by its number on the display. */
-export type WindowId = string;
-
 /** What belongs to one evening; close it at the end. */
 export class ScreenEvening implements Closable {
-  /** How often the worker was ended. */
-  killed = 0;
-  #killing: Promise<void> = Promise.resolve();
-  #over = false;
+  readonly killer = new WorkerKiller();
 
   private constructor(
     readonly machine: TimeMachine,
@@ -109,19 +104,19 @@ export class ScreenEvening implements Closable {
     return stdout.trim();
   }
 
-  /** The window that has the focus. */
-  window(): Promise<WindowId> {
+  /** The window that has the focus, by its number on the display. */
+  window(): Promise<string> {
     return this.#xdotool('getactivewindow');
   }
 
   /** Brings a window to the front. */
-  async show(window: WindowId, front: Scene['front'] = 'web'): Promise<void> {
+  async show(window: string, front: Scene['front'] = 'web'): Promise<void> {
     await this.#xdotool('windowactivate', window);
     this.#note({ front });
   }
 
   /** Takes a window off the screen; what comes to the front then is the caller's to say. */
-  async minimise(window: WindowId, front: Scene['front']): Promise<void> {
+  async minimise(window: string, front: Scene['front']): Promise<void> {
     await this.#xdotool('windowminimize', window);
     this.#note({ front });
   }
@@ -159,31 +154,12 @@ export class ScreenEvening implements Closable {
   }
 
   /** It goes, and a window of the browser comes to the front. */
-  async back(window: WindowId): Promise<void> {
+  async back(window: string): Promise<void> {
     this.display.closeWindow();
     await this.show(window);
   }
 
-  /**
-   * A film that fills the screen.
-   * @throws when the window manager does not let it
-   */
-  async fullScreen(tab: Tab): Promise<void> {
-    for (let tries = 0; ; tries += 1) {
-      await tab.run('document.documentElement.requestFullscreen()');
-      // Sometimes the window manager answers a window that has just moved by putting it back.
-      const filled = await tab.until('innerHeight === screen.height', 1000).then(
-        () => true,
-        () => false,
-      );
-      if (filled) break;
-      if (tries === 5) throw new Error('The page never filled the screen.');
-      await tab.run('document.fullscreenElement && document.exitFullscreen()');
-    }
-    this.#note({ film: true });
-  }
-
-  /** A film in a window, to be heard: a low tone. */
+  /** A film in a window, to be heard: a tone. In fast time a window manager does not keep a page in full screen. */
   async sound(tab: Tab): Promise<void> {
     await tab.run(`(() => {
       globalThis.sound = new AudioContext();
@@ -194,11 +170,9 @@ export class ScreenEvening implements Closable {
     this.#note({ film: true });
   }
 
-  /** The end of either. */
+  /** Its end. */
   async filmEnds(tab: Tab): Promise<void> {
-    await tab.run(
-      'Promise.all([document.fullscreenElement && document.exitFullscreen(), globalThis.sound?.close()]).then(() => 0)',
-    );
+    await tab.run('sound.close().then(() => 0)');
     this.#note({ film: false });
   }
 
@@ -239,9 +213,7 @@ export class ScreenEvening implements Closable {
 
   /** The browser dies at once, and is started again on the same profile. */
   async crash(minutes: number, address: string): Promise<void> {
-    const killing = this.#killing;
-    this.#over = true;
-    await killing;
+    await this.killer.stop();
     process.kill(-this.chromium.pid, 'SIGKILL');
     this.#note({ running: false });
     await this.chromium.ended();
@@ -258,24 +230,10 @@ export class ScreenEvening implements Closable {
     await this.page(address, true);
   }
 
-  /** Ends the worker at random moments, `times` in so many minutes; awaited by {@link crash} and {@link close}. */
+  /** Ends the worker at random moments, `times` in so many minutes; until {@link crash} or {@link close}. */
   killWorker(times: number, minutes: number, chance: () => number): void {
     const mean = (minutes * MINUTE) / (this.machine.options.speed ?? 1) / times;
-    this.#over = false;
-    this.#killing = (async () => {
-      for (let left = times; left > 0 && !this.#over; ) {
-        await pause(chance() * 2 * mean);
-        // A worker that sleeps cannot be killed: wait for its next event.
-        for (let looks = 0; looks < 100 && !this.#over; looks += 1) {
-          if (await this.chromium.killWorker()) {
-            left -= 1;
-            this.killed += 1;
-            break;
-          }
-          await pause(20);
-        }
-      }
-    })();
+    this.killer.start(this.chromium, times, mean, chance);
   }
 
   /** Milliseconds that were counted so far, by the quarter of an hour. */
@@ -284,8 +242,7 @@ export class ScreenEvening implements Closable {
   }
 
   async close(): Promise<void> {
-    this.#over = true;
-    await this.#killing;
+    await this.killer.stop();
     await this.person.leave();
     await this.chromium.close();
     await closeAll(this.opened);
