@@ -27,13 +27,14 @@ interface Given {
  */
 export const softener: Deps['softener'] = {
   async apply(look) {
-    // Without the user's leave there is no such API, and nothing was ever registered.
-    if (!browser.scripting) return;
+    // Without the user's leave there is no such API.
+    if (!browser.scripting) return forget();
     try {
       await soften(look);
     } catch (cause) {
-      // Leave that is taken back in this moment: the browser unregisters by itself.
+      // Leave that is taken back in this moment.
       console.warn('Pages could not be softened', cause);
+      await forget();
     }
   },
 };
@@ -45,11 +46,19 @@ async function soften(look: PageLook | null): Promise<void> {
   // A style that an earlier session of the browser left is what pages of this one have.
   const given =
     noted ?? (standing && { sheets: names(standing.css), except: sitesOf(standing.excludeMatches), done: true });
-  if (given ? same(given, wanted) && isStanding(standing, wanted) : look === null) return;
-  await browser.storage.session.set({ [SOFTENED_KEY]: { ...(given ?? wanted), done: false } satisfies Given });
+  if (!given && look === null) return;
+  const note = (what: Given) => browser.storage.session.set({ [SOFTENED_KEY]: what });
+  if (given && same(given, wanted) && isStanding(standing, wanted)) return noted ? undefined : note(given);
+  await note({ ...(given ?? wanted), done: false });
   await register(standing, wanted);
   await inOpenTabs((tab) => dress(tab, given, wanted));
-  await browser.storage.session.set({ [SOFTENED_KEY]: wanted });
+  await note(wanted);
+}
+
+/** Pages that load without leave have nothing, whatever is registered: with leave again, each is given everything. */
+async function forget(): Promise<void> {
+  const given = (await browser.storage.session.get(SOFTENED_KEY))[SOFTENED_KEY] as Given | undefined;
+  if (given?.done) await browser.storage.session.set({ [SOFTENED_KEY]: { ...given, done: false } satisfies Given });
 }
 
 function isStanding(standing: Scripting.RegisteredContentScript | undefined, { sheets, except }: Given): boolean {

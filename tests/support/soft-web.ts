@@ -27,6 +27,8 @@ export class SoftWeb {
   /** Calls of the browser until the worker dies; null for one that lives. */
   killAfter: number | null = null;
   calls = 0;
+  /** Leave for it: without, what is registered has no effect. */
+  allowed = true;
   private registered: Registered[] = [];
   private session: Record<string, unknown> = {};
   private ids = 0;
@@ -112,7 +114,7 @@ export class SoftWeb {
       const site = pattern.slice('*://*.'.length, -'/*'.length);
       return host === site || host.endsWith(`.${site}`);
     });
-    return style && !apart ? style.css : [];
+    return style && this.allowed && !apart ? style.css : [];
   }
 
   private tab(id: number): OpenTab {

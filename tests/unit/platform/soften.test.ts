@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { softener } from '../../../lib/platform/soften';
 import { isOn, type PageLook, sheetsOf } from '../../../lib/soften/styles';
-import { SoftWeb } from '../../support/soft-web';
+import { Died, SoftWeb } from '../../support/soft-web';
 
 const HOSTS = ['http://a.test/', 'https://www.b.test/x', 'http://c.test/'];
 
@@ -21,7 +21,7 @@ const anyEvent = fc.oneof(
     killAfter: fc.option(fc.integer({ min: 1, max: 14 })),
   }),
   fc.record({ do: fc.constantFrom('open' as const, 'go' as const), url: fc.constantFrom(...HOSTS), at: fc.nat(3) }),
-  fc.record({ do: fc.constantFrom('restart' as const, 'update' as const) }),
+  fc.record({ do: fc.constantFrom('restart' as const, 'update' as const, 'refuse' as const) }),
 );
 
 function webOf(): SoftWeb {
@@ -40,15 +40,25 @@ afterEach(() => {
   Reflect.deleteProperty(fakeBrowser, 'scripting');
 });
 
+/** Leave is taken back, its loss is noticed, pages load without it, and it is given again. */
+async function refuse(web: SoftWeb): Promise<void> {
+  web.allowed = false;
+  Object.assign(fakeBrowser, { scripting: undefined });
+  await softener.apply(null);
+  for (const [at, { url }] of web.tabs.entries()) if (at % 2 === 0) web.go(at, url);
+  web.allowed = true;
+  Object.assign(fakeBrowser, { scripting: web.api.scripting });
+}
+
 const LOOK: PageLook = { levels: { warm: 5, dim: 4, grey: 0 }, except: ['b.test'] };
 
 describe('softened pages in the browser', () => {
-  test('without leave there is no such API, and nothing happens', async () => {
+  test('without leave there is no such API, and nothing is laid', async () => {
     const web = webOf();
     Object.assign(fakeBrowser, { scripting: undefined });
     web.open('http://a.test/');
     await softener.apply(LOOK);
-    expect([web.calls, web.drawn(web.tabs[0] as never)]).toEqual([0, []]);
+    expect([web.calls, web.drawn(web.tabs[0] as never)]).toEqual([1, []]);
   });
 
   test('never switched on, nothing is stored, registered or laid over a page', async () => {
@@ -84,7 +94,9 @@ describe('softened pages in the browser', () => {
         let asked: PageLook | null = null;
         const apply = async (look: PageLook | null) => {
           asked = look;
-          await softener.apply(look);
+          await softener.apply(look).catch((cause: unknown) => {
+            if (!(cause instanceof Died)) throw cause;
+          });
         };
         for (const event of events) {
           if (event.do === 'apply') {
@@ -94,9 +106,13 @@ describe('softened pages in the browser', () => {
             web.killAfter = null;
             // The guard alarm brings it back, with the same or by then another wish.
             if (event.killAfter !== null && event.killAfter % 3 === 0) await apply(event.look);
-          } else if (event.do === 'open' && web.tabs.length < 4) web.open(event.url);
+          } else if (event.do === 'refuse') await refuse(web);
+          else if (event.do === 'open' && web.tabs.length < 4) web.open(event.url);
           else if (event.do === 'go') web.go(event.at, event.url);
-          else if (event.do === 'restart') web.restart();
+          else if (event.do === 'restart') {
+            web.restart();
+            await apply(asked);
+          }
           // Right after an update the worker starts, and asks for what holds.
           else if (event.do === 'update') {
             // An update waits for a calm moment: what was interrupted is done by then.
