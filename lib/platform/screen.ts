@@ -1,4 +1,5 @@
 import type { Deps } from '../app/deps';
+import { access } from './access';
 import { browser } from './browser';
 import { SUFFIX } from './keys';
 
@@ -10,10 +11,12 @@ export const screen: Deps['screen'] = {
     if (!window?.focused || window.incognito || window.id === undefined) return null;
     const [tab] = await browser.tabs.query({ active: true, windowId: window.id }).catch(() => []);
     if (!tab || tab.incognito || tab.url?.startsWith(browser.runtime.getURL(''))) return null;
+    // Leave to change pages shows addresses too; it was not given for this.
+    const told = bySite && tab.url?.startsWith('http') && (await access.has('tabs'));
     return {
       audible: tab.audible ?? false,
       fullscreen: window.state === 'fullscreen',
-      host: bySite && tab.url?.startsWith('http') ? new URL(tab.url).hostname : null,
+      host: told && tab.url ? new URL(tab.url).hostname : null,
     };
   },
   async watch(on) {
