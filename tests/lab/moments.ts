@@ -1,5 +1,6 @@
 /** The points of an evening at which views are photographed. */
 import type { Command } from '../../lib/app/commands';
+import { firstPause } from '../../lib/pause/schema';
 import { compose } from '../../lib/routine/swap';
 import { firstReminders } from '../../lib/schedule/kinds';
 import { firstScreenTime } from '../../lib/screen-time/groups';
@@ -39,6 +40,15 @@ const bySite: Command = {
 const soften: Command = {
   type: 'soften/save',
   value: { ...firstSoften(), on: true, except: ['example.org', 'maps.example.com'] },
+};
+const paused: Command = {
+  type: 'pause/save',
+  value: {
+    ...firstPause(),
+    on: true,
+    sites: ['example.org', 'video.example'],
+    intent: 'Read two pages of the blue book',
+  },
 };
 const checkIn = firstReminders();
 checkIn.kinds.checkIn.on = true;
@@ -109,6 +119,9 @@ export const MOMENTS = {
   softenDay: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, soften] },
   soften: { at: '2027-01-12 21:50:00', commands: [...CHOSEN, soften] },
   softenPast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, soften] },
+  pauseDay: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, paused] },
+  pause: { at: '2027-01-12 21:50:00', commands: [...CHOSEN, paused] },
+  pausePast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, paused] },
   sitesPast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, bySite] },
   led: { at: '2027-01-12 22:05:00', commands: [...LEGS, led] },
   runNight: { at: '2027-01-12 23:05:00', commands: [...LEGS, runs('urge-at-night-4')] },
