@@ -17,6 +17,11 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(gzipped(background(folder))).toBeLessThanOrEqual(40_000);
   });
 
+  // It is read at each page of a chosen site, after bedtime alone.
+  test('has the pause in one script of at most 11 kB', () => {
+    expect(gzipped(loadedBy(folder, 'pause.js'))).toBeLessThanOrEqual(11_000);
+  });
+
   // 27 of them are the list of public suffixes, which no page loads before time by site is wanted.
   test('is at most 300 kB packed, translations left out', () => {
     expect(packed(folder)).toBeLessThanOrEqual(300_000);
