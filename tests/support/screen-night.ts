@@ -105,7 +105,7 @@ class Evening {
     if (told !== Math.floor(counted / MINUTE)) this.faults.push(`${told} minutes told of ${counted / MINUTE}`);
   }
 
-  /** What holds at every moment: nothing over the clock, and an alarm that leads on. */
+  /** What holds at every moment: nothing over the clock, and an alarm that leads on, later by as much as a clock was set back. */
   private check(): void {
     const { machine, tally } = this;
     if (!tally) return;
@@ -114,7 +114,7 @@ class Evening {
     if (this.unheard) return;
     const soon = (name: string, within: number) =>
       (machine.alarms.get(name) ?? Number.POSITIVE_INFINITY) <= machine.now + within;
-    if (!soon('guard', MINUTE) && !soon('heartbeat', 60 * MINUTE)) this.faults.push('no alarm leads on');
+    if (!soon('guard', MINUTE) && !soon('heartbeat', 180 * MINUTE)) this.faults.push('no alarm leads on');
     const inside = tally.start <= machine.now && machine.now < tally.end;
     const looks = soon('screen', MINUTE) || soon('guard', MINUTE);
     if (inside && machine.idle === 'active' && !looks) this.faults.push(`nobody looks at ${machine.now}`);
