@@ -69,6 +69,18 @@ describe('softened pages through an evening', () => {
     expect([warm(machine), machine.tonight.soften]).toEqual([null, null]);
   });
 
+  test('stay as they are while the reminders are tried out', async () => {
+    const day = await evening('15:00');
+    await day.command({ type: 'tonight/demo' });
+    expect([warm(day), day.tonight.soften?.from]).toEqual([null, Date.parse(at('21:30'))]);
+    await day.runTo(at('15:10'));
+    expect(warm(day)).toBe(null);
+
+    const dusk = await evening('22:00');
+    await dusk.command({ type: 'tonight/demo' });
+    expect(warm(dusk)).toBe(10);
+  });
+
   test('are gone at once when they are switched off', async () => {
     const machine = await evening('22:30');
     await machine.command({ type: 'soften/save', value: { ...ON, on: false } });
