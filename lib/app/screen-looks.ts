@@ -108,11 +108,12 @@ async function readKnown(deps: Deps): Promise<Known | null> {
 
 /**
  * A worker died in the last look: its alarm rang a minute before this one was to ring, so the machine was awake then. What
- * lies before that moment is lost, what lies after it counts as it would have.
+ * was in front at the look before stood until that moment, as far as anybody knows, and what lies after it counts as it
+ * would have. Two looks in a row that died lose a minute.
  */
 function caughtUp(tally: Tally, rang: Instant | null, now: Instant): Tally {
   const { last } = tally;
   const missed = (rang ?? now) - EVERY * MINUTE;
   if (!last || now - last.at <= MAX_GAP || missed <= last.at || now - missed > MAX_GAP) return tally;
-  return { ...tally, last: { ...last, at: missed } };
+  return observed(tally, { ...last, at: missed });
 }

@@ -148,6 +148,21 @@ describe('time at the screen', () => {
     }
   });
 
+  it('loses nothing when the worker dies in one look alone: the next one knows that the browser was awake', async () => {
+    for (let killAfter = 0; killAfter < 6; killAfter += 1) {
+      const machine = await berlin('19:00');
+      await machine.runTo(at('19:10'));
+      machine.sleepWorker();
+      machine.killAfter = killAfter;
+      await machine.runTo(machine.now + 70_000);
+      machine.killAfter = null;
+      await machine.runTo(at('19:20'));
+
+      expect(counted(machine)).toBeGreaterThan(49);
+      expect(counted(machine)).toBeLessThanOrEqual(50);
+    }
+  });
+
   it('counts no machine that sleeps, no closed browser, and no clock that was set', async () => {
     const machine = await berlin('19:00');
     await machine.sleepTo(at('19:30'));
