@@ -223,17 +223,17 @@ export class ScreenEvening implements Closable {
 
   async #startAgain(address: string): Promise<void> {
     this.chromium = await this.start(this.machine.envNow);
-    this.#note({ running: true, front: 'web' });
+    // Its windows are long in coming: it is there when a page of it answers.
     this.desk = await this.chromium.page(BARE);
-    this.#note({ front: 'ours' });
+    this.#note({ running: true, front: 'ours' });
     await this.machine.calibrate(this.desk);
     await this.page(address, true);
   }
 
   /** Ends the worker at random moments, `times` in so many minutes; until {@link crash} or {@link close}. */
   killWorker(times: number, minutes: number, chance: () => number): void {
-    const mean = (minutes * MINUTE) / (this.machine.options.speed ?? 1) / times;
-    this.killer.start(this.chromium, times, mean, chance);
+    const speed = this.machine.options.speed ?? 1;
+    this.killer.start(this.chromium, times, (minutes * MINUTE) / speed / times, 30_000 / speed, chance);
   }
 
   /** Milliseconds that were counted so far, by the quarter of an hour. */
