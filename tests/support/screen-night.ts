@@ -5,7 +5,7 @@
 import type { EngineState } from '../../lib/app/state';
 import { firstSchedule } from '../../lib/schedule/kinds';
 import type { Tally } from '../../lib/screen-time/schema';
-import { MAX_GAP, totalOf } from '../../lib/screen-time/tally';
+import { totalOf } from '../../lib/screen-time/tally';
 import { timeOfMinute } from '../../lib/time/plain';
 import { Dice, ZONES } from './adversary';
 import { Machine } from './machine';
@@ -15,6 +15,8 @@ import { Truth } from './screen-truth';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+/** A look and how late an alarm may be. */
+const GAP = 75 * SECOND;
 const PAGE = { audible: false, fullscreen: false, host: 'example.org' };
 const FILM = { ...PAGE, audible: true };
 
@@ -87,7 +89,6 @@ class Evening {
     };
   }
 
-  /** What stands in the record of a night and in the last nights' minutes. */
   private countedIn(night: string): number {
     const seconds = this.machine.record(night)?.screen?.seconds ?? [];
     return seconds.reduce((sum, each) => sum + each, 0) * SECOND;
@@ -147,7 +148,7 @@ class Evening {
     this.lived = !died;
     if (died) {
       this.kills += 1;
-      this.truth.over += MAX_GAP;
+      this.truth.over += GAP;
       this.truth.under += MINUTE;
     }
     this.unheard = died ? this.unheard || armed === 0 : false;
@@ -159,7 +160,6 @@ class Evening {
     const alone = this.unheard;
     await this.heard(() => machine.runTo(from + length));
     this.truth.account(from, machine);
-    // Nobody looked, and no alarm was there to do so.
     if (alone) this.truth.under += length;
   }
 
@@ -214,8 +214,8 @@ class Evening {
 
   private async gap(through: () => Promise<void>): Promise<void> {
     await this.heard(through);
-    this.truth.over += MAX_GAP;
-    this.truth.under += MAX_GAP;
+    this.truth.over += GAP;
+    this.truth.under += GAP;
   }
 
   /** A note that was handed over by a worker which died before it could write that goes with its browser: it comes again. */
@@ -229,9 +229,9 @@ class Evening {
 
   private async setClock(by: number): Promise<void> {
     this.machine.setClock(by);
-    this.truth.over += MAX_GAP;
+    this.truth.over += GAP;
     // Set back, what lies in the future is cut; set ahead, the evening ends sooner than it was lived.
-    this.truth.under += Math.abs(by) + MAX_GAP;
+    this.truth.under += Math.abs(by) + GAP;
     await this.heard(() => this.machine.event((worker) => worker.replan()));
   }
 
