@@ -1,4 +1,4 @@
-/** A night with the pause in a real Chromium whose clock runs fast: bedtime, five more minutes, waking. */
+/** A night with the pause in a real Chromium whose clock jumps: bedtime, five more minutes, waking. */
 import { afterEach, expect, test } from 'vitest';
 import type { Tab } from '../../lab/cdp';
 import { everyNight, tell } from '../../lab/evenfall';
@@ -9,9 +9,6 @@ import { RawChromium } from '../../lab/raw-chromium';
 import { closeAll } from '../../lab/session';
 import { FAKED_CLOCK_FLAGS, TimeMachine } from '../../lab/time-machine';
 
-const SPEED = 60;
-const MINUTE = 60_000;
-
 const opened: Closable[] = [];
 afterEach(() => closeAll(opened));
 
@@ -20,10 +17,8 @@ function keep<T extends Closable>(thing: T): T {
   return thing;
 }
 
-/** What the fast clock may seem to differ by. */
-const ROUGHLY = 5000;
-const wall = (instant: number) => new Date(instant).toISOString().slice(11, 16);
-const REGISTERED = "chrome.scripting.getRegisteredContentScripts().then((all) => all.some(({ id }) => id === 'pause'))";
+/** The cover is gone with what storage says; its script goes a moment later. */
+const GONE = "!(await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'pause')";
 
 /** Goes to a choice by Tab alone and presses Enter. */
 async function choose(tab: Tab, tabs: number): Promise<void> {
@@ -36,7 +31,7 @@ test('it comes at bedtime, after five minutes again, and goes at the wake time, 
   const extension = builtWithLeave('chrome', ['pages']);
   keep({ close: async () => extension.remove() });
   const web = keep(await PauseWeb.open());
-  const machine = keep(TimeMachine.at('2027-01-12 22:00:00', { zone: 'UTC', speed: SPEED }));
+  const machine = keep(TimeMachine.at('2027-01-12 22:20:00', { zone: 'UTC', jumps: 'sleep' }));
   const chromium = keep(
     await RawChromium.launch({
       extensions: [extension.path],
@@ -45,40 +40,36 @@ test('it comes at bedtime, after five minutes again, and goes at the wake time, 
     }),
   );
   const desk = await chromium.page('help.html');
-  // The first replan is done: the worker is installed and answers.
-  await desk.until("(await chrome.storage.local.get('tonight')).tonight");
-  await machine.calibrate(desk);
-  const now = () => machine.fast(Date.now());
-  const soon = (minutes: number) => Math.ceil(now() / MINUTE + minutes) * MINUTE;
-  const nightOf = (bedtime: number, wake: number) =>
-    ({ type: 'schedule/save', value: everyNight(wall(bedtime), wall(wake)) }) as const;
-
+  const clock = () => desk.run<string>('new Date().toISOString().slice(11, 16)');
   const tab = await chromium.cdp.open(web.url('form'));
   await tab.until("document.readyState === 'complete'");
-  const bedtime = soon(3);
-  await tell(desk, nightOf(bedtime, bedtime + 8 * 60 * MINUTE), {
-    type: 'pause/save',
-    value: { version: 1, on: true, sites: ['site.test'], more: 1, intent: '' },
-  });
+  await tell(
+    desk,
+    { type: 'schedule/save', value: everyNight('22:30', '06:45') },
+    { type: 'pause/save', value: { version: 1, on: true, sites: ['site.test'], more: 1, intent: '' } },
+  );
+  machine.jump('2027-01-12 22:29:55');
+  await desk.until("new Date().toISOString() > '2027-01-12T22:29:55'");
   expect(await tab.run(COVERED)).toBe(false);
   await tab.until(COVERED);
-  expect(now()).toBeGreaterThanOrEqual(bedtime - ROUGHLY);
+  expect(await clock()).toBe('22:30');
 
   await chromium.killWorker();
   await choose(tab, 2);
   await tab.until(`!(${COVERED})`);
-  const passed = now();
-  expect(await desk.run(REGISTERED)).toBe(false);
+  await desk.until(GONE);
   await chromium.killWorker();
+  machine.jump('2027-01-12 22:34:40');
+  await desk.until("new Date().toISOString() > '2027-01-12T22:34:40'");
+  expect(await tab.run(COVERED)).toBe(false);
+  machine.jump('2027-01-12 22:36:00');
   await tab.until(COVERED);
-  expect(now() - passed).toBeGreaterThan(4 * MINUTE);
 
-  // The same night, of which little is left.
-  const wake = soon(4);
-  await tell(desk, nightOf(bedtime - 60 * MINUTE, wake));
+  machine.jump('2027-01-13 06:44:55');
+  await desk.until("new Date().toISOString() > '2027-01-13T06:44:55'");
   expect(await tab.run(COVERED)).toBe(true);
   await chromium.killWorker();
   await tab.until(`!(${COVERED})`);
-  expect(now()).toBeGreaterThanOrEqual(wake - ROUGHLY);
-  expect(await desk.run(REGISTERED)).toBe(false);
+  expect(await clock()).toBe('06:45');
+  await desk.until(GONE);
 });

@@ -62,13 +62,13 @@ test('a form stays as it was, a strict page is covered as well, and who needs it
   expect(await form.evaluate('document.activeElement.id')).toBe('words');
   await form.keyboard.type('ence');
   expect(await form.evaluate('words.value')).toBe('half a sentence');
-  expect(await desk.evaluate(REGISTERED)).toBe('');
+  await expect.poll(() => desk.evaluate(REGISTERED)).toBe('');
 
   await firefox.restart();
   const again = await firefox.visit(web.url('form'));
   desk = await firefox.page('help.html');
-  expect(await again.evaluate(COVERED)).toBe(false);
-  expect(await desk.evaluate(REGISTERED)).toBe('');
+  await covered(again).toBe(false);
+  await expect.poll(() => desk.evaluate(REGISTERED)).toBe('');
   const pauses = `browser.storage.local.get().then((all) => Object.entries(all)
     .flatMap(([key, night]) => (key.startsWith('night/') ? night.pauses : [])).map(({ how, reason }) => how + ' ' + reason))`;
   expect(await desk.evaluate(pauses)).toEqual(['need sore legs']);
