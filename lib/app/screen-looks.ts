@@ -47,12 +47,12 @@ export function screenLooks(deps: Deps): ScreenLooks {
 
 /** One look: a light way beside `replan`, which only a limit that was reached or the end of the night calls for. */
 async function lookAgain(deps: Deps, before: Known | null, rang: Instant | null): Promise<Known | null> {
-  const planned = before !== null || rang !== null || (await ringEachMinute(deps));
+  const ring = before === null && rang === null ? await ringEachMinute(deps) : rang;
   const known = before ?? (await readKnown(deps));
   const now = deps.clock.now();
   // A look before the evening: the clock was set back into the afternoon.
   const back = known !== null && now < known.tally.start && known.tally.last !== null;
-  if (known === null || !planned || back || now >= known.tally.end) {
+  if (known === null || ring === undefined || back || now >= known.tally.end) {
     await replan(deps);
     return null;
   }
@@ -61,7 +61,7 @@ async function lookAgain(deps: Deps, before: Known | null, rang: Instant | null)
     await deps.alarms.clear('screen');
     return null;
   }
-  const tally = before === null ? caughtUp(known.tally, rang, now) : known.tally;
+  const tally = before === null ? caughtUp(known.tally, ring, now) : known.tally;
   const seen = await seeNow(deps, tally, known.settings, now);
   // What was said stays said: only a replan, which knows the night's record, takes a mark away.
   const next = limitsReached(tally, observed(tally, seen.look), known.limits, new Set(Object.keys(tally.reached)));
@@ -87,16 +87,17 @@ function isStill(last: Observation | null, { at, counts, site }: Observation): b
 }
 
 /**
- * It rings on by itself: a worker that dies in the very first step of a look loses that look and no other. False where the
- * browser has forgotten its alarms and nobody has planned since.
+ * It rings on by itself: a worker that dies in the very first step of a look loses that look and no other.
+ * @returns when it is to ring, null where it had to be set just now, undefined where the browser has forgotten its alarms and
+ * nobody has planned since
  */
-async function ringEachMinute({ alarms, clock }: Deps): Promise<boolean> {
+async function ringEachMinute({ alarms, clock }: Deps): Promise<Instant | null | undefined> {
   const soon = clock.now() + EVERY * MINUTE;
   const standing = await alarms.all();
-  if (!standing.some(({ name }) => name === 'heartbeat')) return false;
-  const rings = standing.some(({ name, scheduledTime }) => name === 'screen' && scheduledTime <= soon);
+  if (!standing.some(({ name }) => name === 'heartbeat')) return undefined;
+  const rings = standing.find(({ name, scheduledTime }) => name === 'screen' && scheduledTime <= soon);
   if (!rings) await alarms.create('screen', soon, EVERY);
-  return true;
+  return rings?.scheduledTime ?? null;
 }
 
 async function readKnown(deps: Deps): Promise<Known | null> {
@@ -107,13 +108,15 @@ async function readKnown(deps: Deps): Promise<Known | null> {
 }
 
 /**
- * A worker died in the last look: its alarm rang a minute before this one was to ring, so the machine was awake then. What
+ * A worker died in the last look: its alarm rang a minute before this one was, or is, to ring, so the machine was awake then.
+ * An alarm that is overdue as something else wakes the worker tells of a machine that slept. What
  * was in front at the look before stood until that moment, as far as anybody knows, and what lies after it counts as it
  * would have. Two looks in a row that died lose a minute.
  */
-function caughtUp(tally: Tally, rang: Instant | null, now: Instant): Tally {
+function caughtUp(tally: Tally, ring: Instant | null, now: Instant): Tally {
   const { last } = tally;
-  const missed = (rang ?? now) - EVERY * MINUTE;
+  if (ring === null) return tally;
+  const missed = ring - EVERY * MINUTE;
   if (!last || now - last.at <= MAX_GAP || missed <= last.at || now - missed > MAX_GAP) return tally;
   return observed(tally, { ...last, at: missed });
 }

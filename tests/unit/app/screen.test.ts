@@ -176,6 +176,19 @@ describe('time at the screen', () => {
     expect(counted(machine)).toBeGreaterThanOrEqual(56);
   });
 
+  it.each([100, 125, 600, 7200])(
+    'counts no sleep of %i seconds that a tab ends before any alarm rings',
+    async (seconds) => {
+      const machine = await berlin('20:30');
+      await machine.runTo(at('20:40'));
+      const before = counted(machine) ?? 0;
+      machine.sleepWorker();
+      machine.now += seconds * 1000;
+      await machine.show(PAGE);
+      expect(counted(machine)).toBe(before);
+    },
+  );
+
   it('keeps the minutes of the last fourteen nights', async () => {
     const machine = await berlin('19:00');
     for (let day = 23; day <= 30; day += 1) {
