@@ -1,7 +1,7 @@
 import type { Deps } from '../app/deps';
 import { browser } from './browser';
 
-/** The browser's alarms, one-shot and absolute but for the look at the screen, which a worker that dies in it must not end. */
+/** The browser's alarms, one-shot and absolute but for the heartbeat and the look at the screen, which no worker that dies in it may end. */
 export const alarms: Deps['alarms'] = {
   async all() {
     return browser.alarms.getAll();
