@@ -18,5 +18,6 @@ test('web-ext finds no error, and warns of nothing but the innerHTML that Preact
     ({ code, message }) => !(code === 'UNSAFE_VAR_ASSIGNMENT' && /innerHTML/.test(message)),
   );
   expect(others).toEqual([]);
-  expect(report.warnings.length).toBeLessThanOrEqual(1);
+  // Two scripts hold Preact: what the pages share, and the pause's own, which a page of the web is given whole.
+  expect(report.warnings.length).toBeLessThanOrEqual(2);
 }, 60_000);

@@ -3,12 +3,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { firstSoften, type SoftenSettings } from '../../../lib/soften/schema';
-import { tinted, tintOf } from '../../../lib/soften/tint';
 import { Chromium } from '../../lab/chromium';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 import { builtWithLeave } from '../../lab/extension';
 import { framesOf, look } from '../../lab/frames';
 import { pause } from '../../lab/process';
+import { furthest, softWhite } from '../../lab/soft-white';
 import { TEN_PAGES, TenPages } from '../../lab/ten-pages';
 
 const MINUTE = 60_000;
@@ -49,15 +49,6 @@ async function seen(which = page) {
   return found;
 }
 const ground = async (which = page) => (await seen(which)).ground;
-
-/** White as these settings show it at bedtime. */
-function softWhite({ warmth = 50, dim = 40, grey = 0 }: Partial<SoftenSettings>) {
-  const level = (percent: number) => percent / 5;
-  return tinted([255, 255, 255], tintOf({ warm: level(warmth), dim: level(dim), grey: level(grey) })).map(Math.round);
-}
-
-const furthest = (one: readonly number[], other: readonly number[]) =>
-  Math.max(...one.map((channel, i) => Math.abs(channel - (other[i] ?? 999))));
 
 describe('ten pages at bedtime', () => {
   beforeEach(() => set({}));
