@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { firstSoften, type SoftenSettings } from '../../../lib/soften/schema';
+import { tinted, tintOf } from '../../../lib/soften/tint';
 import { Chromium } from '../../lab/chromium';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 import { builtWithLeave } from '../../lab/extension';
