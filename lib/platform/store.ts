@@ -101,12 +101,14 @@ function isOurs(key: string): boolean {
   return key in DEFINITIONS || key.startsWith(NIGHT);
 }
 
-/** Empties the counts by site wherever they lie in a stored value; true where there were any. */
+/**
+ * Empties the counts by site wherever they lie in a stored value, in a damaged one too; true where there were any. The sites of
+ * settings, which are lists, stay.
+ */
 function forgetIn(value: unknown): boolean {
   if (!isObject(value)) return false;
   let found = Object.values(value).filter(forgetIn).length > 0;
-  if (!('seconds' in value || 'bins' in value)) return found;
-  if (isObject(value.sites) && Object.keys(value.sites).length > 0) {
+  if (isObject(value.sites) && !Array.isArray(value.sites) && Object.keys(value.sites).length > 0) {
     value.sites = {};
     found = true;
   }

@@ -57,6 +57,8 @@ describe('the store', () => {
       ...nights,
       'copy/before-import': { 'night/1': { screen }, screen: tally, 'settings/screen-time': settings },
       'quarantine/night/7': { problem: 'shape', raw: { screen } },
+      'quarantine/night/8': { problem: 'shape', raw: { screen: { sites: screen.sites } } },
+      'quarantine/screen/9': { problem: 'shape', raw: { ...tally, bins: undefined } },
       'settings/screen-time': settings,
     });
 
