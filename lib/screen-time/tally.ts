@@ -67,7 +67,8 @@ export function movedTo(tally: Tally, night: PlainDate, hours: ScreenHours): Tal
   if (tally.night !== night) return fresh;
   if (tally.start === fresh.start && tally.end === fresh.end) return tally;
   const { bins, sites } = within(tally, fresh.start, fresh.end);
-  const shift = (tally.from - fresh.from) / BIN;
+  // No further than a night is long: a record from elsewhere may name any moment.
+  const shift = Math.min(Math.trunc((tally.from - fresh.from) / BIN), MOST_BINS);
   const moved =
     shift < 0 ? bins.slice(-shift) : bins.length === 0 ? [] : [...Array.from({ length: shift }, () => 0), ...bins];
   return { ...fresh, bins: moved.slice(0, MOST_BINS), sites, reached: tally.reached, last: tally.last };

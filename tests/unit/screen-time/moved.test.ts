@@ -26,6 +26,13 @@ describe('the tally when tonight’s bedtime moves', () => {
     expect(tallySchema.safeParse(moved).success).toBe(true);
   });
 
+  it.each([1e15, -1e15, 100 * 86_400_000 + 7])('has nothing of a count that lies %d ms away', (away) => {
+    const elsewhere = { ...HOUR_AT_SCREEN, from: HOUR_AT_SCREEN.from + away, start: HOURS.start + away };
+    const moved = movedTo(elsewhere, NIGHT, HOURS);
+    expect([totalOf(moved), moved.from]).toEqual([0, FRESH.from]);
+    expect(tallySchema.safeParse(moved).success).toBe(true);
+  });
+
   it('counts on from the same look', () => {
     const moved = movedTo(HOUR_AT_SCREEN, NIGHT, from(30));
     expect(totalOf(folded(moved, on(61)))).toBe(31 * MINUTE);
