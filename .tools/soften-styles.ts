@@ -34,7 +34,7 @@ const pane = (layer: 'front' | 'back', more: Record<string, string>) => ({
 /** A grey as the pane shows it. */
 function softGrey(level: number): string {
   const channel = (...factors: string[]) =>
-    `calc(${level} * ${['light', ...factors].map((name) => `var(--evenfall-${name}, 1)`).join(' * ')})`;
+    `calc(${level} * ${['light', ...factors].map((name) => `var(--ef-${name}, 1)`).join(' * ')})`;
   return `rgb(${channel()} ${channel('green')} ${channel('blue')})`;
 }
 
@@ -45,10 +45,10 @@ function softGrey(level: number): string {
 const SCROLL_BAR = `@supports (-moz-appearance: none){:where(:root){scrollbar-color:light-dark(${softGrey(150)},#5b554f) light-dark(${softGrey(240)},#1d1a18)}}`;
 
 /** Filters that make a page of paper much like the pane does: sepia brightens, and leans to green. */
-const COLD = '(1 - var(--evenfall-blue, 1))';
+const COLD = '(1 - var(--ef-blue, 1))';
 const FILTER = [
-  'grayscale(var(--evenfall-grey, 0))',
-  `brightness(calc(var(--evenfall-light, 1) / (1 + .7 * ${COLD})))`,
+  'grayscale(var(--ef-grey, 0))',
+  `brightness(calc(var(--ef-light, 1) / (1 + .7 * ${COLD})))`,
   `sepia(calc(2.2 * ${COLD}))`,
   `hue-rotate(calc(-30deg * ${COLD}))`,
 ].join(' ');
@@ -91,7 +91,7 @@ const colourPane = () =>
     pane('front', {
       'mix-blend-mode': 'saturation',
       'background-color': 'white',
-      opacity: 'var(--evenfall-grey, 0)',
+      opacity: 'var(--ef-grey, 0)',
     }),
   )}}`;
 
@@ -100,7 +100,7 @@ const short = (value: number) => String(Number(value.toFixed(4)));
 function level(what: keyof Levels, step: number): string {
   const tint = tintOf({ warm: 0, dim: 0, grey: 0, [what]: step });
   const set = (names: ('light' | 'green' | 'blue' | 'grey')[]) =>
-    rule(ROOT, Object.fromEntries(names.map((name) => [`--evenfall-${name}`, short(tint[name])])));
+    rule(ROOT, Object.fromEntries(names.map((name) => [`--ef-${name}`, short(tint[name])])));
   if (what === 'warm') return set(['green', 'blue']);
   return set([what === 'dim' ? 'light' : 'grey']);
 }
