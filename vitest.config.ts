@@ -45,6 +45,8 @@ export default defineConfig({
       // What waits for real minutes and does next to nothing.
       withBrowsers('patient', ['tests/e2e/patient/**/*.test.ts'], true),
       withBrowsers('evening', ['tests/e2e/evening/**/*.test.ts'], true),
+      // Wants the machine for itself: asked for by name.
+      withBrowsers('truth', ['tests/e2e/truth/**/*.test.ts']),
       withBrowsers('firefox', ['tests/e2e/firefox/**/*.test.ts']),
     ],
   },

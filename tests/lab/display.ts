@@ -52,13 +52,14 @@ export class Display implements Closable {
     this.socket.write(request);
   }
 
-  /** Opens the other program's window, which the window manager brings to the front. */
-  openWindow(): void {
-    if (this.#open) return;
+  /** Opens the other program's window and gives its number; the window manager may leave it at the back. */
+  openWindow(): string {
+    if (this.#open) return String(this.base);
     this.#open = true;
     // At 40, 40 and 400 by 300 pixels; without a border; it takes input and output; no further values.
     this.#send(REQUEST.createWindow, 0, this.base, this.root, 40 | (40 << 16), 400 | (300 << 16), 1 << 16, 0, 0);
     this.#send(REQUEST.mapWindow, 0, this.base);
+    return String(this.base);
   }
 
   /** Closes it; the window manager then gives the focus to another one. */

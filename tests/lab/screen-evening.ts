@@ -142,15 +142,15 @@ export class ScreenEvening implements Closable {
   }
 
   /** Closes a tab; a page of the web comes to the front. */
-  async shut(tab: Tab): Promise<void> {
-    await tab.close();
-    this.#note({ front: 'web' });
+  shut(tab: Tab): Promise<void> {
+    return tab.close().then(() => this.#note({ front: 'web' }));
   }
 
-  /** Another program comes to the front. */
-  other(): void {
-    this.display.openWindow();
+  /** Another program comes to the front: not by itself, where somebody has just been busy in another one. */
+  async other(): Promise<void> {
+    const program = this.display.openWindow();
     this.#note({ front: 'other' });
+    while ((await this.window()) !== program) await this.show(program, 'other').catch(() => pause(10));
   }
 
   /** It goes, and a window of the browser comes to the front. */
