@@ -87,6 +87,8 @@ export interface Deps {
     watchFullscreen(on: boolean): Promise<void>;
   };
   screen: {
+    /** False on a phone, whose browser has no windows. */
+    readonly here: boolean;
     /** What the focused window shows; its host only for time by site, and only where the browser gave leave to see it. */
     view(bySite: boolean): Promise<View | null>;
     /** Listens to tabs and windows only while time at the screen counts. */

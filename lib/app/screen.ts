@@ -37,7 +37,7 @@ export async function seeNow(deps: Deps, tally: Tally, settings: ScreenTimeSetti
 
 /** Tabs and windows are heard inside the hours that count, and nowhere else. To be asked in each life of the worker. */
 export async function hearScreen(deps: Deps, tally: Tally | null): Promise<void> {
-  await deps.screen.watch(tally !== null && isInside(tally, deps.clock.now()));
+  await deps.screen.watch(deps.screen.here && tally !== null && isInside(tally, deps.clock.now()));
 }
 
 function isInside({ start, end }: ScreenHours, now: Instant): boolean {
@@ -62,11 +62,11 @@ export interface ScreenNow {
 
 /**
  * What a replan does about time at the screen before it plans: a look inside the hours that count, and tonight's tally in
- * the world. A pause or a skipped night silences reminders, and counting goes on.
+ * the world. A pause or a skipped night silences reminders, and counting goes on. On a phone nothing is looked at.
  */
 export async function lookAtScreen(deps: Deps, world: World, schedule: ScheduleSettings): Promise<ScreenNow> {
   const { now, tonight, items } = world;
-  if (tonight === null) return { stays: false, tallies: [] };
+  if (tonight === null || !deps.screen.here) return { stays: false, tallies: [] };
   const old = items.screen;
   const over = old && old.night !== tonight ? [closed(old, now)] : [];
   const hours = hoursTonight(world, schedule, tonight);

@@ -5,8 +5,9 @@ import { SUFFIX } from './keys';
 
 /** What stands in front of the user, as far as five permissions tell: no address but those of our own pages. */
 export const screen: Deps['screen'] = {
+  // Firefox for Android has none, and a phone's screen is not counted.
+  here: browser.windows !== undefined,
   async view(bySite) {
-    // Firefox for Android has no windows, and a phone's screen is not counted.
     const window = await browser.windows?.getLastFocused().catch(() => null);
     if (!window?.focused || window.incognito || window.id === undefined) return null;
     const [tab] = await browser.tabs.query({ active: true, windowId: window.id }).catch(() => []);

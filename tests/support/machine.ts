@@ -58,6 +58,8 @@ export class Machine {
   fullscreen = { on: false, audible: false };
   watching = false;
   refuses = false;
+  /** A browser without windows. */
+  phone = false;
   /** The disk is full: nothing can be written. */
   full = false;
   /** No window is open: the browser opens no tab. */

@@ -65,6 +65,7 @@ export function portsOf(machine: Machine, step: () => Promise<void>): Deps {
       },
     },
     screen: {
+      here: !machine.phone,
       view: async (bySite) => {
         await step();
         return (

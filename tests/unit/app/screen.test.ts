@@ -27,6 +27,14 @@ describe('time at the screen', () => {
     expect(machine.hears).toBe(false);
   });
 
+  it('leaves a phone alone, whose browser has no windows', async () => {
+    const machine = await berlin('18:29');
+    machine.phone = true;
+    machine.sleepWorker();
+    await machine.runTo(at('19:30'));
+    expect([machine.alarms.has('screen'), machine.hears, kept(machine)]).toEqual([false, false, 0]);
+  });
+
   it('hears tabs and windows inside the hours alone', async () => {
     const machine = await berlin('18:29');
     expect(machine.hears).toBe(false);
