@@ -26,3 +26,10 @@ if (typeof document !== 'undefined') {
   const { setTimeout } = globalThis;
   afterAll(() => new Promise((done) => setTimeout(done, 60)));
 }
+
+// A link that a test presses leads nowhere: the page it would open is fetched from a server that there is not.
+interface HappyDom {
+  settings: { navigation: { disableMainFrameNavigation: boolean } };
+}
+const { happyDOM } = globalThis as { happyDOM?: HappyDom };
+if (happyDOM) happyDOM.settings.navigation.disableMainFrameNavigation = true;
