@@ -110,6 +110,8 @@ export interface Deps {
   pauser: {
     /** Makes these sites, and those below them, open to the pause, in open tabs too; null for none. */
     apply(sites: readonly Site[] | null): Promise<void>;
+    /** Tells the pages where it stands already what has changed. */
+    tell(view: PauseView): Promise<void>;
   };
   /** Softened web pages, where the user's leave for it is there; without it nothing happens. */
   softener: {

@@ -55,6 +55,7 @@ export async function replan(deps: Deps): Promise<void> {
   const plan = night === null ? undefined : settled?.plans.get(night);
   const pause = pauseNow(world, plan);
   await deps.store.write({ items: { state: world.items.state }, tonight, pause: pause.view });
+  await deps.pauser.tell(pause.view);
   await deps.pauser.apply(pause.sites);
   const change = nextLookChange(tonight, world.now);
   const soften = softenNow(world, plan);

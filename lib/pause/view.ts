@@ -1,8 +1,8 @@
 import type { Instant } from '../time/instant';
 
 /**
- * What the page in front of a site shows: the item `pause` in storage, written by each replan and read by the content
- * script. No site is in it, for it is read in the process of a web page.
+ * What the page in front of a site shows: the item `pause` in storage, written by each replan, and told to the content
+ * script in a message. No site is in it, for it is heard in the process of a web page.
  */
 export interface PauseView {
   version: 1;
@@ -24,7 +24,7 @@ export function isUp({ stands, until }: PauseView, now: Instant): boolean {
   return stands && now < until;
 }
 
-/** The view as it was stored; null for anything else, such as nothing at all. */
+/** The view as it was stored and told; null for anything else, such as nothing at all. */
 export function readPauseView(stored: unknown): PauseView | null {
   const view = stored as PauseView | undefined;
   return view?.version === 1 ? view : null;

@@ -2,7 +2,7 @@ import type { PauseView } from '../pause/view';
 import { isUp, readPauseView } from '../pause/view';
 import { browser } from './browser';
 import { Hush } from './hush';
-import { PAUSE_KEY } from './keys';
+import { askForView, followView } from './pause-view';
 
 declare global {
   /** The pause in front of this page, in the content script's own world. */
@@ -13,7 +13,7 @@ declare global {
 const MOST_RETURNS = 20;
 /** Milliseconds between two looks whether it is still in front. */
 const LOOK = 1000;
-/** Milliseconds that it stays while storage has not said whether the pause stands. */
+/** Milliseconds that it stays while the background has not said whether the pause stands. */
 const UNKNOWN = 5000;
 
 /** Events that tell what is typed: the page behind hears none of them, and its shortcuts do not answer. */
@@ -48,6 +48,7 @@ export class Cover {
   #returns = 0;
   /** When it ends by itself. */
   #until = 0;
+  #unfollow: () => void;
 
   constructor(css: string, dir: string, lang: string) {
     // Whatever rules the page has for its elements.
@@ -60,14 +61,14 @@ export class Cover {
     shadow.append(this.root);
     this.root.addEventListener('cancel', (event) => this.#escape(event));
     this.root.addEventListener('close', () => this.#return());
-    browser.storage.local.onChanged.addListener(this.#changed);
+    this.#unfollow = followView((view) => this.#take(view));
     addEventListener('pageshow', this.#look);
   }
 
-  /** Covers the page, draws, and takes the cover away again where storage says that the pause does not stand. */
+  /** Covers the page, draws, and takes the cover away again where the background says that the pause does not stand. */
   begin(drawing: Drawing): void {
     this.#drawing = drawing;
-    // Before a word from storage there is nothing to choose from, so nobody is kept for long.
+    // Before a word from the background there is nothing to choose from, so nobody is kept for long.
     this.#until = Date.now() + UNKNOWN;
     this.#show();
     void this.#look();
@@ -88,7 +89,7 @@ export class Cover {
     this.#pressed = true;
   }
 
-  /** Takes the cover away, until storage says that the pause stands again. */
+  /** Takes the cover away, until the background says that the pause stands again. */
   lift(): void {
     if (!this.#up) return;
     this.#up = false;
@@ -109,7 +110,7 @@ export class Cover {
     this.lift();
     removeEventListener('pageshow', this.#look);
     if (globalThis.evenfallPause === this) globalThis.evenfallPause = undefined;
-    if (this.alive) browser.storage.local.onChanged.removeListener(this.#changed);
+    if (this.alive) this.#unfollow();
   }
 
   #show(): void {
@@ -172,16 +173,11 @@ export class Cover {
   }
 
   #look = async (): Promise<void> => {
-    const stored = await browser.storage.local.get(PAUSE_KEY).catch(() => ({}) as Record<string, unknown>);
-    this.#take(stored[PAUSE_KEY]);
+    this.#take(await askForView());
   };
 
-  #changed = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (PAUSE_KEY in changes) this.#take(changes[PAUSE_KEY]?.newValue);
-  };
-
-  #take(stored: unknown): void {
-    const view = readPauseView(stored);
+  #take(told: unknown): void {
+    const view = readPauseView(told);
     if (view && isUp(view, Date.now())) {
       this.#until = view.until;
       this.#show();

@@ -4,7 +4,7 @@ export const TONIGHT_KEY = 'tonight';
 /** The running count of the night at hand: an item, which the popup reads beside the projection. */
 export const SCREEN_KEY = 'screen';
 
-/** What the pause in front of a site shows; made anew at each replan, and read in the process of a web page. */
+/** What the pause in front of a site shows; made anew at each replan, and told in a message to the script in a web page. */
 export const PAUSE_KEY = 'pause';
 
 /** What the open tabs were given of softened pages, in the storage of this session of the browser. */

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Engine } from '../app/engine';
 import { browser } from './browser';
 import { hearScreen } from './hear';
+import { asksForView, storedView } from './pause-view';
 import { isForUs } from './sender';
 
 /** How long the background waits with its own first replan: whatever woke it comes first and replans by itself. */
@@ -41,7 +42,11 @@ export function listen(load: () => Promise<Engine>): void {
   const command = wake((engine, message: unknown) => engine.command(message));
   const own = { id: browser.runtime.id, pages: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    isForUs(message, sender, own) ? command(message) : undefined,
+    sender.id === own.id && asksForView(message)
+      ? storedView()
+      : isForUs(message, sender, own)
+        ? command(message)
+        : undefined,
   );
   setTimeout(
     wake((engine) => engine.start()),

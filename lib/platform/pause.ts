@@ -2,6 +2,7 @@ import type { Scripting } from 'webextension-polyfill';
 import type { Deps } from '../app/deps';
 import type { Site } from '../screen-time/schema';
 import { browser } from './browser';
+import { tellTabs } from './pause-view';
 
 /** The name of the registered script, and its file. */
 const ID = 'pause';
@@ -18,6 +19,7 @@ const PATIENCE = 1000;
  * the session's storage is written last, so that a worker that dies in between does it again.
  */
 export const pauser: Deps['pauser'] = {
+  tell: tellTabs,
   async apply(sites) {
     // Without the user's leave there is no such API, and nothing was ever registered.
     if (!browser.scripting) return;

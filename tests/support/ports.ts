@@ -109,6 +109,7 @@ export function portsOf(machine: Machine, step: () => Promise<void>): Deps {
         await step();
         machine.paused = sites;
       },
+      tell: step,
     },
     softener: {
       apply: async (look) => {

@@ -75,6 +75,24 @@ test('whatever else is asked from the process of a web page is not answered', as
   await page.close();
 });
 
+test('a script in a web page reads nothing of ours, not even beside the pause, whatever became of the worker', async () => {
+  await lab.night();
+  const { page } = await lab.visit('form');
+  await covered(page).toBe(true);
+  const read = () =>
+    lab.desk.evaluate(`chrome.tabs.query({ url: '*://www.site.test/*' }).then(async ([tab]) => {
+      const [{ result }] = await chrome.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () => chrome.storage.local.get(null).then((all) => Object.keys(all).length, (error) => error.message),
+      });
+      return result;
+    })`);
+  expect(await read()).toMatch(/not allowed/);
+  await lab.chromium.killWorker();
+  expect(await read()).toMatch(/not allowed/);
+  await page.close();
+});
+
 test('over a restart of the browser it stands where it stood, and is lifted where it was', async () => {
   await lab.night();
   await lab.restart(async () => {

@@ -1,5 +1,6 @@
 /** The truth about six hours in front of a real Chromium, and what Evenfall counted of them. */
 import { afterEach, expect, test } from 'vitest';
+import { dice } from '../../lab/dice';
 import { everyNight, tell } from '../../lab/evenfall';
 import { type Closable, pause } from '../../lab/process';
 import { ScreenEvening } from '../../lab/screen-evening';
@@ -13,15 +14,6 @@ afterEach(() => closeAll(opened));
 const MINUTE = 60_000;
 const BIN = 15 * MINUTE;
 const KILLS = 30;
-
-/** Numbers from 0 to 1 that are the same at every run. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-}
 
 test('six hours with everything that happens in an evening are counted to the minute', {
   timeout: 1_200_000,

@@ -4,15 +4,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawPause } from '../../../components/pause/PauseApp';
 import { browser } from '../../../lib/platform/browser';
 import { Cover } from '../../../lib/platform/cover';
-import { PAUSE_KEY } from '../../../lib/platform/keys';
 
 const view = { version: 1, stands: true, left: 2, more: 3, when: 'tonight', intent: '' };
 let cover: Cover;
 
-/** The pause in front of this page, as storage has it. */
-async function stand(stored: object | undefined): Promise<void> {
-  await browser.storage.local.clear();
-  if (stored) await browser.storage.local.set({ [PAUSE_KEY]: stored });
+/** The pause in front of this page, as the background tells it; `undefined` for one that says nothing. */
+async function stand(told: object | undefined): Promise<void> {
+  vi.spyOn(browser.runtime, 'sendMessage').mockReturnValue(told ? Promise.resolve(told) : new Promise(() => undefined));
   cover = new Cover('', 'ltr', 'en');
   cover.begin(drawPause(cover));
   await vi.advanceTimersByTimeAsync(10);
@@ -62,8 +60,7 @@ test('it ends at the wake time though nobody takes it away, and does not begin a
   expect(isUp()).toBe(false);
 });
 
-test('where storage says nothing for seconds the page is given back', async () => {
-  vi.spyOn(browser.storage.local, 'get').mockReturnValue(new Promise(() => undefined));
+test('where the background says nothing for seconds the page is given back', async () => {
   await stand(undefined);
   expect(isUp()).toBe(true);
   await vi.advanceTimersByTimeAsync(6000);
