@@ -67,6 +67,17 @@ function steps(env) {
       },
     },
     {
+      name: 'builds',
+      job: async () => {
+        const chromium = await run('wxt', ['build']);
+        const firefox = chromium.code === 0 ? await run('wxt', ['build', '-b', 'firefox', '--mv3']) : chromium;
+        return { code: firefox.code, files: [] };
+      },
+    },
+    { name: 'build', job: () => suite('build', 'build') },
+    // These wait for real minutes most of the time: what comes after them is tried meanwhile.
+    { name: 'patient', job: () => suite('patient', 'e2e/patient', env), aside: true },
+    {
       name: 'zones',
       job: async () => {
         const files = [];
@@ -80,17 +91,6 @@ function steps(env) {
       },
     },
     { name: 'sim', job: () => suite('sim', 'sim') },
-    {
-      name: 'builds',
-      job: async () => {
-        const chromium = await run('wxt', ['build']);
-        const firefox = chromium.code === 0 ? await run('wxt', ['build', '-b', 'firefox', '--mv3']) : chromium;
-        return { code: firefox.code, files: [] };
-      },
-    },
-    { name: 'build', job: () => suite('build', 'build') },
-    // These wait for real minutes most of the time: what comes after them is tried meanwhile.
-    { name: 'patient', job: () => suite('patient', 'e2e/patient', env), aside: true },
     { name: 'firefox', job: () => suite('firefox', 'e2e/firefox', env), aside: true },
     { name: 'chromium', job: () => suite('chromium', 'e2e/chromium', env) },
     { name: 'evening', job: () => suite('evening', 'e2e/evening', env) },

@@ -136,9 +136,9 @@ function Page({ items }: { items: Shared }) {
   };
   const erase = async () => {
     if (!(await deeds.tell({ type: 'erase' }))) return;
-    await giveAllBack();
     // The look for the first paint lies beside the settings, and tells the bedtime.
     localStorage.clear();
+    await giveAllBack();
     deeds.say(t('backup.erased'));
   };
 

@@ -2,6 +2,8 @@
  * Chromium with an extension, driven by Playwright: pages, keyboard, accessibility, pictures. Playwright keeps a debugger
  * on the worker, so it never sleeps here; `raw-chromium.ts` is the one for that.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { built, unpackedId } from './extension';
 import { type Closable, type Env, pause, temporary } from './process';
@@ -30,6 +32,11 @@ function environment(extra: Env = {}): Record<string, string> {
   return Object.fromEntries(all.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 
+/** Evenfall opens a page after its install; the lab's other extensions do not. */
+function greets(extension: string): boolean {
+  return existsSync(join(extension, 'welcome.html'));
+}
+
 /** A running Chromium with one extension. */
 export class Chromium implements Closable {
   /** Addresses that pages or the worker asked the network for; the extension's own files are not among them. */
@@ -50,7 +57,9 @@ export class Chromium implements Closable {
   static async launch(options: LaunchOptions = {}): Promise<Chromium> {
     const extension = options.extension ?? built('chrome');
     const fresh = options.profile === undefined ? temporary('chromium') : undefined;
-    const context = await chromium.launchPersistentContext(options.profile ?? fresh?.path ?? '', {
+    const profile = options.profile ?? fresh?.path ?? '';
+    const isNew = !existsSync(join(profile, 'Default'));
+    const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath(),
       headless: !options.headed,
       ignoreDefaultArgs: ['--disable-extensions'],
@@ -64,13 +73,24 @@ export class Chromium implements Closable {
       env: environment({ LANGUAGE: (options.language ?? 'en-US').replace('-', '_'), ...options.env }),
       viewport: options.viewport ?? { width: 1024, height: 768 },
     });
-    return new Chromium(context, unpackedId(extension), () => fresh?.remove());
+    const started = new Chromium(context, unpackedId(extension), () => fresh?.remove());
+    // The first page comes by itself after an install: it must not take the front from a page that is opened later, which
+    // Chromium would then draw once a second.
+    if (isNew && greets(extension)) await started.#greeting();
+    return started;
   }
 
   /** The worker, once it is there. After {@link killWorker} Playwright keeps handing out the dead one. */
   async worker(): Promise<Worker> {
     const running = () => this.context.serviceWorkers().find((worker) => worker.url().includes(this.id));
     return running() ?? this.context.waitForEvent('serviceworker', { predicate: (w) => w.url().includes(this.id) });
+  }
+
+  async #greeting(): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (this.context.pages().some((page) => page.url().endsWith('/welcome.html'))) return;
+      await pause(50);
+    }
   }
 
   /** Address of a page of the extension; `path` without a leading slash. */

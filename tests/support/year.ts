@@ -30,8 +30,8 @@ export async function simulateYear(seed: number, nights = 365): Promise<Verdict>
   const cap = dice.pick([4, 4, 2, 6, 12]);
   const machine = new Machine(`2026-0${dice.whole(1, 9)}-0${dice.whole(1, 9)}T12:00:00Z`, dice.pick(ZONES));
   machine.trusting = true;
-  // Each minute at the screen is looked at in one year of five; tests/sim/screen-adversary.test.ts is about those.
-  machine.rarer = seed % 5 === 0 ? 1 : 20;
+  // Each minute at the screen is looked at in one year of ten; tests/sim/screen-adversary.test.ts is about those.
+  machine.rarer = seed % 10 === 0 ? 1 : 20;
   await machine.command({ type: 'reminders/save', value: randomReminders(dice, cap) });
   await machine.command({ type: 'schedule/save', value: randomSchedule(dice) });
   const end = machine.now + nights * DAY;

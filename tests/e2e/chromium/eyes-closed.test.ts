@@ -104,7 +104,7 @@ describe('from the popup', () => {
     await popup.getByRole('button', { name: 'Voice', exact: true }).click();
     const page = await opened;
     await page.getByRole('heading', { name: 'Wall calf stretch' }).waitFor();
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await expect.poll(async () => (await lab.stored<SoundSettings>('settings/sound')).voice.on).toBe(true);
     expect((await lab.stored<{ run: { id: string } }>('state')).run.id).toBe('short');
   });

@@ -109,7 +109,10 @@ test('it comes back in front of a page that takes it away or opens something ove
   await covered(page).toBe(true);
   await page.evaluate('own.showModal()');
   await expect
-    .poll(async () => (await accessTree(page, session)).some(({ name }) => name === 'Start my routine'))
+    .poll(async () => (await accessTree(page, session)).some(({ name }) => name === 'Start my routine'), {
+      // It looks once a second whether it is still in front.
+      timeout: 5000,
+    })
     .toBe(true);
   await press(visit, 'I need this');
   await covered(page).toBe(false);
