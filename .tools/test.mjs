@@ -75,8 +75,6 @@ function steps(env) {
       },
     },
     { name: 'build', job: () => suite('build', 'build') },
-    // These wait for real minutes most of the time: what comes after them is tried meanwhile.
-    { name: 'patient', job: () => suite('patient', 'e2e/patient', env), aside: true },
     {
       name: 'zones',
       job: async () => {
@@ -91,6 +89,8 @@ function steps(env) {
       },
     },
     { name: 'sim', job: () => suite('sim', 'sim') },
+    // These wait for real minutes most of the time: what comes after them is tried meanwhile.
+    { name: 'patient', job: () => suite('patient', 'e2e/patient', env), aside: true },
     { name: 'firefox', job: () => suite('firefox', 'e2e/firefox', env), aside: true },
     { name: 'chromium', job: () => suite('chromium', 'e2e/chromium', env) },
     { name: 'evening', job: () => suite('evening', 'e2e/evening', env) },
