@@ -9,6 +9,7 @@ import { everyNight, tellFrom } from '../../lab/evenfall';
 import { builtWithLeave } from '../../lab/extension';
 import { framesOf, look } from '../../lab/frames';
 import { pause } from '../../lab/process';
+import { filmed, partLeft, scrolled } from '../../lab/smooth';
 import { furthest, softWhite } from '../../lab/soft-white';
 import { TEN_PAGES, TenPages } from '../../lab/ten-pages';
 
@@ -109,36 +110,20 @@ describe('ten pages at bedtime', () => {
     await session.detach();
   });
 
-  test('scroll as smoothly as before', async () => {
-    await page.goto(ten.url('header'));
-    const median = (await page.evaluate(`new Promise((done) => {
-      const times = [];
-      const step = (at) => {
-        times.push(at);
-        scrollBy(0, times.length < 45 ? 12 : -12);
-        if (times.length < 90) requestAnimationFrame(step);
-        else done(times.slice(1).map((time, i) => time - times[i]).sort((a, b) => a - b)[44]);
-      };
-      requestAnimationFrame(step);
-    })`)) as number;
-    expect(1000 / median).toBeGreaterThan(57);
-  });
-
-  test('show a film as smoothly as before', async () => {
-    await page.goto(ten.url('film'));
-    const frames = (await page.evaluate(`new Promise((done) => {
-      const film = document.querySelector('video');
-      const began = performance.now();
-      let frames = 0;
-      const next = () => {
-        frames += 1;
-        if (performance.now() - began < 1000) film.requestVideoFrameCallback(next);
-        else done(frames);
-      };
-      film.requestVideoFrameCallback(next);
-    })`)) as number;
-    // Thirty are drawn in a second.
-    expect(frames).toBeGreaterThan(24);
+  test.each([
+    ['scroll', 'header', scrolled],
+    ['show a film', 'film', filmed],
+  ] as const)('%s as smoothly as before', async (_, name, measured) => {
+    const measure = async (on: boolean) => {
+      await set({ on });
+      await page.goto(ten.url(name));
+      return measured(page);
+    };
+    const left = await partLeft(
+      () => measure(true),
+      () => measure(false),
+    );
+    expect(left).toBeGreaterThan(0.85);
   });
 
   test('are on paper as they are, and in full screen', async () => {
