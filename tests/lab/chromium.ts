@@ -111,7 +111,10 @@ export class Chromium implements Closable {
         () => undefined,
         (error: unknown) => error,
       );
-      if (!refused) return page;
+      if (!refused) {
+        await page.bringToFront();
+        return page;
+      }
       if (tries === 20) throw refused;
       await pause(100);
     }

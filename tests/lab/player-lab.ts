@@ -110,6 +110,8 @@ export class PlayerLab implements Closable {
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     await page.addInitScript(listenIn, { voices: [], ...ears });
     await page.goto(this.chromium.url(path));
+    // A tab that was closed a moment ago may have given the front to another: pages behind are not drawn.
+    await page.bringToFront();
     await page.locator('h1, h2').first().waitFor();
     return page;
   }
