@@ -7,18 +7,28 @@ import type { StepId } from '../../lib/routine/types';
 import { firstSchedule } from '../../lib/schedule/kinds';
 import type { ScheduleSettings } from '../../lib/schedule/schema';
 import type { Tab } from './cdp';
+import { pause } from './process';
+
+/** How often a command is sent before nobody answers it. */
+const MOST_TRIES = 20;
 
 let last = 0;
 
 /**
- * Sends a command from an extension page and gives the background's answer. As Evenfall's own pages do, it asks once
- * more under the same id when the worker died under it: at sixtyfold speed a worker falls asleep after half a second.
+ * Sends a command from an extension page and gives the background's answer. As Evenfall's own pages do, it asks
+ * again under the same id when the worker died under it: at sixtyfold speed a worker falls asleep after half a second, and on a
+ * busy machine it may need several starts to get so far.
  */
-export function ask(tab: Tab, command: Command): Promise<Answer> {
+export async function ask(tab: Tab, command: Command): Promise<Answer> {
   last += 1;
   const envelope = { evenfall: 1, id: `lab-${process.pid}-${last}`, command };
   const send = () => tab.run<Answer>(`chrome.runtime.sendMessage(${JSON.stringify(envelope)})`);
-  return send().catch(send);
+  for (let tries = 1; tries < MOST_TRIES; tries += 1) {
+    const answer = await send().catch(() => null);
+    if (answer) return answer;
+    await pause(50);
+  }
+  return send();
 }
 
 /**
