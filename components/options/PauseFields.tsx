@@ -9,8 +9,7 @@ import { useSave } from '../hooks/useSave';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { NumberField } from '../ui/NumberField';
-import { Switch } from '../ui/Switch';
-import { AskLeave } from './AskLeave';
+import { LeaveSwitch } from './LeaveSwitch';
 import { PausePreview } from './PausePreview';
 import { SiteList } from './SiteList';
 import type { Shown } from './shown';
@@ -38,26 +37,16 @@ export function PauseFields({ deeds, shown }: PauseFieldsProps) {
   return (
     <Disclosure summary={t('options.pause.title')} {...(taken ? { open: true } : {})}>
       <p>{t('options.pause.line')}</p>
-      {(leave.has || pause.on) && (
-        <Switch
-          label={t('options.pause.on')}
-          helper={t('options.pause.on_line')}
-          checked={pause.on}
-          onChange={(on) => change({ on })}
-        />
-      )}
-      {!leave.has && (
-        <AskLeave
-          access="pages"
-          leave={leave}
-          taken={taken}
-          label={t(pause.on ? 'options.pause.allow_again' : 'options.pause.allow')}
-          onAsk={async () => {
-            // First of all: after an `await` the browser would no longer take it for the answer to a press.
-            if (await leave.ask()) await change({ on: true });
-          }}
-        />
-      )}
+      <LeaveSwitch
+        access="pages"
+        leave={leave}
+        label={t('options.pause.on')}
+        helper={t('options.pause.on_line')}
+        allow={t('options.pause.allow')}
+        allowAgain={t('options.pause.allow_again')}
+        on={pause.on}
+        onChange={(on) => change({ on })}
+      />
       {pause.on && leave.has && <Fields pause={pause} groups={screenTime.groups} change={change} />}
       <PausePreview intent={pause.intent} more={pause.more} word={shown.word} />
     </Disclosure>

@@ -13,8 +13,7 @@ import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { NumberField } from '../ui/NumberField';
 import { Range } from '../ui/Range';
-import { Switch } from '../ui/Switch';
-import { AskLeave } from './AskLeave';
+import { LeaveSwitch } from './LeaveSwitch';
 import { SiteList } from './SiteList';
 import { SoftenPreview } from './SoftenPreview';
 import type { Shown } from './shown';
@@ -51,26 +50,16 @@ export function SoftenFields({ deeds, shown, plan }: SoftenFieldsProps) {
   return (
     <Disclosure summary={t('options.soften.title')} {...(taken ? { open: true } : {})}>
       <p>{t('options.soften.line')}</p>
-      {(leave.has || soften.on) && (
-        <Switch
-          label={t('options.soften.on')}
-          helper={t('options.soften.on_line')}
-          checked={soften.on}
-          onChange={(on) => change({ on })}
-        />
-      )}
-      {!leave.has && (
-        <AskLeave
-          access="pages"
-          leave={leave}
-          taken={taken}
-          label={t(soften.on ? 'options.soften.allow_again' : 'options.soften.allow')}
-          onAsk={async () => {
-            // First of all: after an `await` the browser would no longer take it for the answer to a press.
-            if (await leave.ask()) await change({ on: true });
-          }}
-        />
-      )}
+      <LeaveSwitch
+        access="pages"
+        leave={leave}
+        label={t('options.soften.on')}
+        helper={t('options.soften.on_line')}
+        allow={t('options.soften.allow')}
+        allowAgain={t('options.soften.allow_again')}
+        on={soften.on}
+        onChange={(on) => change({ on })}
+      />
       {softNow && (
         <Button onClick={() => deeds.tell({ type: 'soften/lift', lifted: !lifted })}>
           {t(lifted ? 'soften.again' : 'soften.lift')}

@@ -1,6 +1,6 @@
 /** Pages of a small web on which the pause is tried: plain ones, and some that make it hard. */
-import { createServer } from 'node:http';
 import type { Closable } from './process';
+import { serve } from './serve';
 
 /** Hears everything that is typed, as a page with shortcuts does. */
 const SPY = `<script>
@@ -67,24 +67,14 @@ export class PauseWeb implements Closable {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static open(): Promise<PauseWeb> {
-    const server = createServer(({ url = '' }, answer) => {
+  static async open(): Promise<PauseWeb> {
+    const { port, close } = await serve(({ url = '' }, answer) => {
       const page = PAGES[url.slice(1)] ?? { body: FORM };
       answer.setHeader('content-type', 'text/html; charset=utf-8');
       if (page.policy) answer.setHeader('content-security-policy', page.policy);
       answer.end(`<!doctype html><html lang="en"><title>A page</title>${page.body}</html>`);
     });
-    const end = () =>
-      new Promise<void>((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      });
-    return new Promise((done) => {
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        if (typeof address === 'object' && address) done(new PauseWeb(address.port, end));
-      });
-    });
+    return new PauseWeb(port, close);
   }
 
   /** The address of a page; the browser needs to be told that the host is this machine. */

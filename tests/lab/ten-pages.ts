@@ -1,6 +1,6 @@
 /** Ten web pages on this machine, each of a kind on which softening pages went wrong somewhere. */
-import { createServer } from 'node:http';
 import type { Closable } from './process';
+import { serve } from './serve';
 
 const TEXT = `<h1>The harbour at dusk</h1><p>Boats come in one by one. <a href="/light">A blue link</a>, and plain words after it.</p>
 <p style="color:#555">A quieter paragraph, as pages like to have them, with <b>some</b> of it in bold.</p>
@@ -74,23 +74,13 @@ export class TenPages implements Closable {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static open(): Promise<TenPages> {
-    const server = createServer(({ url }, answer) => {
+  static async open(): Promise<TenPages> {
+    const { port, close } = await serve(({ url }, answer) => {
       const found = documentOf((url ?? '').slice(1).split('?')[0] ?? '');
       answer.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
       answer.end(found);
     });
-    const end = () =>
-      new Promise<void>((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      });
-    return new Promise((done) => {
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        if (typeof address === 'object' && address) done(new TenPages(address.port, end));
-      });
-    });
+    return new TenPages(port, close);
   }
 
   url(name: (typeof TEN_PAGES)[number], host = 'soft.test'): string {

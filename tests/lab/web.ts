@@ -1,6 +1,6 @@
 /** A small web on this machine: every host name leads to it, each page says where it is and has a title of its own. */
-import { createServer } from 'node:http';
 import type { Closable } from './process';
+import { serve } from './serve';
 
 export class Web implements Closable {
   private constructor(
@@ -8,24 +8,14 @@ export class Web implements Closable {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static open(): Promise<Web> {
-    const server = createServer(({ headers, url }, answer) => {
+  static async open(): Promise<Web> {
+    const { port, close } = await serve(({ headers, url }, answer) => {
       answer.setHeader('content-type', 'text/html; charset=utf-8');
       answer.end(
         `<!doctype html><html lang="en"><title>Title of ${headers.host}${url}</title><p>${headers.host}${url}</p>`,
       );
     });
-    const end = () =>
-      new Promise<void>((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      });
-    return new Promise((done) => {
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        if (typeof address === 'object' && address) done(new Web(address.port, end));
-      });
-    });
+    return new Web(port, close);
   }
 
   /** The address of a page; browsers need `--host-resolver-rules` or a preference to find the host here. */
