@@ -29,7 +29,7 @@ const inProcess = (name: string, include: string[], testTimeout: number, isolate
 /** A suite that drives real browsers: one file at a time, or two where each has a browser and a desktop of its own. */
 const withBrowsers = (name: string, include: string[], fileParallelism = false): TestProjectConfiguration => ({
   resolve: { alias: { '#i18n': here('.wxt/i18n/index.ts') } },
-  test: { name, include, fileParallelism, testTimeout: 180_000, hookTimeout: 60_000, retry: 0 },
+  test: { name, include, fileParallelism, testTimeout: 180_000, hookTimeout: 60_000 },
 });
 
 export default defineConfig({

@@ -7,9 +7,10 @@ import { ensurePackages } from './setup.mjs';
 
 /**
  * Runs the three and prints the output of those that failed.
+ * @param {Record<string, string>} [env] for the unit tests
  * @returns {Promise<{code: number, results: string}>} the exit code and the file with the unit results
  */
-export async function check() {
+export async function check(env = {}) {
   const results = join(ROOT, '.artifacts', 'results', 'unit.json');
   const prepared = await run('wxt', ['prepare'], { quiet: true });
   if (prepared.code !== 0) {
@@ -20,7 +21,7 @@ export async function check() {
   const jobs = [
     { name: 'types', job: run('tsc', ['--noEmit'], { quiet: true }) },
     { name: 'lint', job: run('biome', ['check', '.'], { quiet: true }) },
-    { name: 'unit', job: run('vitest', unit, { quiet: true, env: { NO_COLOR: '1' } }) },
+    { name: 'unit', job: run('vitest', unit, { quiet: true, env: { NO_COLOR: '1', ...env } }) },
   ];
   let code = 0;
   for (const { name, job } of jobs) {

@@ -1,18 +1,27 @@
 import type { Answer, Command } from '../app/commands';
 import { browser } from './browser';
 
+/** How often a command is sent before the page takes itself for old. */
+const TRIES = 3;
+/** Milliseconds for one of them: a browser that ends a worker just as a message reaches it may never say so. */
+const PATIENCE = 10_000;
+
 /**
- * Asks the background to do something and gives its answer. The command carries an id, so it is sent once more when
+ * Asks the background to do something and gives its answer. The command carries an id, so it is sent again when
  * the worker dies under it (or is just being replaced) and is still done once. Without an answer: `old`, the page
  * belongs to a version that is gone.
  */
 export async function send(command: Command): Promise<Answer> {
   const envelope = { evenfall: 1 as const, id: newId(), command };
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const answer: unknown = await ask(envelope).catch(() => undefined);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const answer: unknown = await Promise.race([ask(envelope).catch(() => undefined), patience()]);
     if (isAnswer(answer)) return answer;
   }
   return { ok: false, fault: 'old' };
+}
+
+function patience(): Promise<void> {
+  return new Promise((over) => setTimeout(over, PATIENCE));
 }
 
 /** Rejects, and never throws: in a content script whose extension is gone the browser throws at once. */

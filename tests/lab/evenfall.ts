@@ -11,6 +11,8 @@ import { pause } from './process';
 
 /** How often a command is sent before nobody answers it. */
 const MOST_TRIES = 20;
+/** Real milliseconds that one sending may take. */
+const PATIENCE = 5000;
 
 let last = 0;
 
@@ -24,7 +26,7 @@ export async function ask(tab: Tab, command: Command): Promise<Answer> {
   const envelope = { evenfall: 1, id: `lab-${process.pid}-${last}`, command };
   const send = () => tab.run<Answer>(`chrome.runtime.sendMessage(${JSON.stringify(envelope)})`);
   for (let tries = 1; tries < MOST_TRIES; tries += 1) {
-    const answer = await send().catch(() => null);
+    const answer = await Promise.race([send().catch(() => null), pause(PATIENCE)]);
     if (answer) return answer;
     await pause(50);
   }

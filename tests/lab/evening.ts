@@ -91,3 +91,25 @@ export async function openEvening(
     lateness: (shown, due) => (machine.fast(shown.at) - due) / speed,
   };
 }
+
+/** Wrap up four fast minutes after everything is ready, the routine ten later, bedtime five after that. */
+const USUAL: EveningOptions = {
+  zone: 'UTC',
+  speed: 60,
+  start: '2027-01-12 20:30:00',
+  bedtime: 19,
+  wake: '06:45',
+  kinds: { screens: 15, routine: 5, lightsOut: 0 },
+};
+
+/** Opens usual evenings with what differs, and puts what they consist of into `opened`. */
+export function usualEvenings(opened: Closable[]): (options?: Partial<EveningOptions>) => Promise<Evening> {
+  return (options = {}) =>
+    openEvening({ ...USUAL, ...options }, (thing) => {
+      opened.push(thing);
+      return thing;
+    });
+}
+
+/** The titles of such an evening; five minutes before bedtime it offers the short routine. */
+export const TITLES = { wrapUp: 'Time to wrap up', routine: 'Your routine, 4 minutes', bedtime: 'Bedtime' } as const;

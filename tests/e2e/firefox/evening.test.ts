@@ -60,7 +60,7 @@ test('reminders arrive, a click opens the verbs, and the alarms are back after a
 
   const routine = await desktop.next(1, 90_000);
   expect(routine.title).toBe('Your routine, 4 minutes');
-  expect(await states(page)).toMatchObject({ routine: 'shown', lightsOut: 'planned' });
+  await expect.poll(() => states(page)).toMatchObject({ routine: 'shown', lightsOut: 'planned' });
 
   const before = await alarms(page);
   await firefox.restart();

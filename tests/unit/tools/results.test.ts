@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { summary } from '../../../.tools/results.mjs';
+import { summary, tally } from '../../../.tools/results.mjs';
 
-const tests = { passed: 3, failed: 0, skipped: 0 };
-const none = { passed: 0, failed: 0, skipped: 0 };
+const tests = { passed: 3, failed: 0, skipped: 0, again: [] };
+const none = { passed: 0, failed: 0, skipped: 0, again: [] };
 
 describe('the closing lines of a run', () => {
   it('end with the sum of all tests', () => {
@@ -30,5 +33,26 @@ describe('the closing lines of a run', () => {
 
   it('name a suite that does not exist yet', () => {
     expect(summary([{ name: 'sim', seconds: 0, state: 'not there yet', tests: none }], 1)).toContain('not there yet');
+  });
+});
+
+describe('the reports of a run', () => {
+  it('name a test that passed only at the second try, with what went wrong at the first', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'evenfall-results-'));
+    const file = join(folder, 'chromium.json');
+    const assertionResults = [
+      { status: 'passed', fullName: 'at once', failureMessages: [] },
+      { status: 'passed', fullName: 'later', failureMessages: ['Error: too late\n  at line 3'] },
+      { status: 'failed', fullName: 'never', failureMessages: ['Error: no'] },
+    ];
+    const report = { numPassedTests: 2, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0 };
+    writeFileSync(file, JSON.stringify({ ...report, testResults: [{ name: '/a/b.test.ts', assertionResults }] }));
+    const sum = tally([file, join(folder, 'absent.json')]);
+    rmSync(folder, { recursive: true });
+
+    expect(sum).toEqual({ passed: 2, failed: 1, skipped: 0, again: ['b.test.ts: later\n    Error: too late'] });
+    const text = summary([{ name: 'chromium', seconds: 1, state: 'failed', tests: sum }], 1);
+    expect(text).toContain('passed only at the second try:\n  b.test.ts: later');
+    expect(text.split('\n').at(-1)).toBe('2 passed, 1 failed');
   });
 });
