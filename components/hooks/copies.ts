@@ -57,7 +57,7 @@ export async function restoreCommand(
 }
 
 async function readSettings(): Promise<BackupSettings> {
-  const [schedule, reminders, look, body, routines, sound, screenTime, soften, pause] = await Promise.all([
+  const [schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine] = await Promise.all([
     readItem('settings/schedule'),
     readItem('settings/reminders'),
     readItem('settings/look'),
@@ -67,6 +67,7 @@ async function readSettings(): Promise<BackupSettings> {
     readItem('settings/screen-time'),
     readItem('settings/soften'),
     readItem('settings/pause'),
+    readItem('settings/caffeine'),
   ]);
-  return { schedule, reminders, look, body, routines, sound, screenTime, soften, pause };
+  return { schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine };
 }

@@ -11,6 +11,9 @@ const FAULTS = {
   storage: 'fault.storage',
   gone: 'fault.gone',
   old: 'fault.old',
+  future: 'fault.future',
+  tooOld: 'fault.too_old',
+  tooMany: 'fault.too_many',
 } as const satisfies Record<Fault, MessageKey>;
 
 /** A fault in the user's words. */

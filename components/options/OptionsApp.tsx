@@ -71,7 +71,10 @@ export function OptionsApp() {
 const FIRST_SCHEDULE = firstSchedule();
 
 /** What screen time has is read in its own part. */
-type Shared = Omit<Items, 'settings/screen-time' | 'settings/soften' | 'settings/pause' | 'screen'>;
+type Shared = Omit<
+  Items,
+  'settings/screen-time' | 'settings/soften' | 'settings/pause' | 'settings/caffeine' | 'screen'
+>;
 
 function Page({ items }: { items: Shared }) {
   const { state, 'settings/look': look, 'settings/body': body, 'settings/sound': sound } = items;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Drink } from '../../lib/caffeine/schema';
 import { timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
 import type { RoutineId } from '../../lib/routine/types';
@@ -10,7 +11,7 @@ import { nextLink } from '../../lib/tonight/tonight';
 import type { When } from '../../lib/tonight/when';
 import { useLazy } from '../hooks/useLazy';
 import { Button } from '../ui/Button';
-import { type Drink, Drinks, LegsRow, Next } from './Parts';
+import { Drinks, LegsRow, Next } from './Parts';
 import { comingText, whyText } from './words';
 
 export interface EveningProps {
@@ -41,7 +42,8 @@ export function Evening(props: EveningProps) {
   const { tonight, phase, now, card, screen, onDrink, onLegs, onChange, onBed } = props;
   const { bedtime } = tonight;
   const offer = useLazy(() => import('./Offer'), phase !== 'day');
-  const drinks = tonight.caffeine && (phase === 'day' || (phase === 'evening' && now < (bedtime ?? 0) - HOUR));
+  const { caffeine } = tonight;
+  const drinks = caffeine && (phase === 'day' || (phase === 'evening' && now < (bedtime ?? 0) - HOUR)) && caffeine;
   const legs = tonight.legsMatter && (phase === 'evening' || phase === 'windDown');
   const bed = phase === 'windDown' || phase === 'past';
   // The soft lines give way where the window would grow past its height.
@@ -64,7 +66,7 @@ export function Evening(props: EveningProps) {
       {phase === 'past' && <div class="row">{toBed}</div>}
       {phase === 'day' && drinks && (
         <div class="row">
-          <Drinks filled onDrink={onDrink} />
+          <Drinks filled favourites={drinks.favourites} onDrink={onDrink} />
         </div>
       )}
       {(phase === 'day' || phase === 'evening') && card}
@@ -85,7 +87,7 @@ export function Evening(props: EveningProps) {
         </div>
       )}
       <div class="row">
-        {phase === 'evening' && drinks && <Drinks filled={false} onDrink={onDrink} />}
+        {phase === 'evening' && drinks && <Drinks filled={false} favourites={drinks.favourites} onDrink={onDrink} />}
         {change}
         {bed && phase !== 'past' && toBed}
       </div>

@@ -1,5 +1,7 @@
+import type { Drink } from '../../lib/caffeine/schema';
 import { t } from '../../lib/platform/i18n';
 import type { Legs } from '../../lib/schedule/record';
+import { drinkName } from '../caffeine/names';
 import { Button } from '../ui/Button';
 import { Chips } from '../ui/Chips';
 
@@ -13,16 +15,22 @@ export function Next({ line, why }: { line: string; why?: string | undefined }) 
   );
 }
 
-export type Drink = 'coffee' | 'tea';
+export interface DrinksProps {
+  filled: boolean;
+  /** The first two are offered. */
+  favourites: readonly Drink[];
+  onDrink: (drink: Drink) => void;
+}
 
 /** One press notes a cup. */
-export function Drinks({ filled, onDrink }: { filled: boolean; onDrink: (drink: Drink) => void }) {
+export function Drinks({ filled, favourites, onDrink }: DrinksProps) {
   return (
     <>
-      <Button kind={filled ? 'act' : 'outline'} onClick={() => onDrink('coffee')}>
-        {t('popup.drink.add', t('popup.drink.coffee'))}
-      </Button>
-      <Button onClick={() => onDrink('tea')}>{t('popup.drink.add', t('popup.drink.tea'))}</Button>
+      {favourites.slice(0, 2).map((drink, i) => (
+        <Button key={drink.drink} kind={filled && i === 0 ? 'act' : 'outline'} onClick={() => onDrink(drink)}>
+          {t('popup.drink.add', drinkName(drink))}
+        </Button>
+      ))}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Drink } from '../../lib/caffeine/schema';
 import { timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
 import { openPage } from '../../lib/platform/open';
@@ -6,6 +7,7 @@ import type { RoutineId } from '../../lib/routine/types';
 import { MINUTE } from '../../lib/time/instant';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { phaseAt } from '../../lib/tonight/tonight';
+import { drinkName } from '../caffeine/names';
 import { type Deeds, useDeeds } from '../hooks/useDeeds';
 import { useLazy } from '../hooks/useLazy';
 import { useLook } from '../hooks/useLook';
@@ -17,7 +19,6 @@ import { Toast } from '../ui/Toast';
 import { Evening } from './Evening';
 import { Head } from './Head';
 import type { MorningAnswer } from './Morning';
-import type { Drink } from './Parts';
 import { kindName } from './words';
 
 /** The popup: reads tonight, finds the phase, sends what is pressed. */
@@ -91,10 +92,11 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   };
   const start = (preset: RoutineId) =>
     tonight.asked ? run.start(preset, tonight.leaveOut, tonight.legsMatter) : setWanted(preset);
-  const drink = async (kind: Drink) => {
+  const drink = async (chosen: Drink) => {
     const dose = crypto.randomUUID();
-    if (!(await tell({ type: 'dose/log', dose, drink: kind }))) return;
-    const logged = t('popup.drink.logged', t(`popup.drink.${kind}`), timeAt(Date.now(), tonight.zone, tonight.clock));
+    const at = Date.now();
+    if (!(await tell({ type: 'dose/log', dose, drink: chosen, at }))) return;
+    const logged = t('popup.drink.logged', drinkName(chosen), timeAt(at, tonight.zone, tonight.clock));
     say(logged, () => tell({ type: 'dose/remove', dose }));
   };
 

@@ -8,6 +8,7 @@ import type { Instant } from '../time/instant';
 import { minutesBetween } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
+import { usualCup } from './caffeine';
 import { switched } from './change-settings';
 import type { Deps, Patch } from './deps';
 import type { World } from './world';
@@ -40,14 +41,14 @@ export function answerReminder(deps: Deps, world: World, id: string, verb: Verb)
 }
 
 /** What a verb does to the night beyond being the answer. */
-function effectOf(deps: Deps, { now, zone }: World, record: NightRecord, id: string, verb: Verb): NightRecord {
+function effectOf(deps: Deps, { now, zone, items }: World, record: NightRecord, id: string, verb: Verb): NightRecord {
   switch (verb) {
     case 'notTonight':
       return leaveOutKind(record, id, now);
     case 'bed':
       return goneToBed(record, now);
     case 'logCup':
-      return { ...record, doses: [...record.doses, { id: deps.newId(), drink: 'coffee', at: now }] };
+      return { ...record, doses: [...record.doses, usualCup(deps, { items, now })] };
     case 'moveBedtime':
       return moveBedtime(record, laterBedtime(now, zone));
     default:

@@ -12,10 +12,7 @@ import type { Command, Fault } from './commands';
 import type { World } from './world';
 
 /** Commands that change the night at hand. */
-export type NightCommand = Extract<
-  Command,
-  { type: `tonight/${string}` | 'legs' | 'dose/log' | 'dose/remove' | 'morning' }
->;
+export type NightCommand = Extract<Command, { type: `tonight/${string}` | 'legs' | 'morning' }>;
 
 /** What the night page notes. */
 export type NightPageCommand = Extract<Command, { type: 'night/tried' | 'night/legs-woke' }>;
@@ -52,12 +49,6 @@ export function changeNight(
       return goneToBed(record, command.inBed ? now : null);
     case 'legs':
       return { ...record, legs: [...record.legs, { at: now, value: command.value }] };
-    case 'dose/log': {
-      const doses = record.doses.filter(({ id }) => id !== command.dose);
-      return { ...record, doses: [...doses, { id: command.dose, drink: command.drink, at: now }] };
-    }
-    case 'dose/remove':
-      return { ...record, doses: record.doses.filter(({ id }) => id !== command.dose) };
     case 'morning': {
       const legs = command.legs ? [...record.legs, { at: now, value: command.legs }] : record.legs;
       return { ...record, legs, morning: { at: now, rough: command.rough, rested: command.rested } };

@@ -15,7 +15,7 @@ export type SettingsCommand = Extract<
   Command,
   {
     type:
-      | `${'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound' | 'soften' | 'pause'}/save`
+      | `${'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound' | 'soften' | 'pause' | 'caffeine'}/save`
       | 'profile/save'
       | 'suffixes/keep'
       | 'quiet'
@@ -74,6 +74,8 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return { items: { 'settings/soften': command.value } };
     case 'pause/save':
       return { items: { 'settings/pause': command.value } };
+    case 'caffeine/save':
+      return { items: { 'settings/caffeine': command.value } };
     case 'soften/lift':
       return put({ lifted: command.lifted ? world.now + LIFT : null });
     case 'soften/except': {
@@ -107,7 +109,7 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return { items: { state: { ...state, turnedOff: null }, ...settings } };
     }
     case 'verbs/seen':
-      return put({ asking: null, turnedOff: null });
+      return put({ asking: null, turnedOff: null, noted: null });
     case 'test/seen':
       return put({ test: { ...state.test, seen: world.now } });
     case 'damage/seen':

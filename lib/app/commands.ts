@@ -1,11 +1,21 @@
 import * as z from 'zod/mini';
 import { bodySchema } from '../body/schema';
+import { caffeineSchema, drinkSchema } from '../caffeine/schema';
 import { lookSchema } from '../look/schema';
 import { pauseSchema } from '../pause/schema';
 import { playedSteps, routineId, routinesSchema, runActionSchema } from '../routine/schema';
 import { PROFILE_CHIPS } from '../routine/types';
 import { PASSES, TRIED, VERBS } from '../schedule/record';
-import { cap, KINDS, LATEST_SHIFT, plainTime, remindersSchema, scheduleSchema, whole } from '../schedule/schema';
+import {
+  cap,
+  instant,
+  KINDS,
+  LATEST_SHIFT,
+  plainTime,
+  remindersSchema,
+  scheduleSchema,
+  whole,
+} from '../schedule/schema';
 import { screenTimeSchema, site, suffixesSchema } from '../screen-time/schema';
 import { softenSchema } from '../soften/schema';
 import { soundSchema } from '../sound/schema';
@@ -58,7 +68,9 @@ const PARTS = {
   quiet: () => ({ minutes: z.union([z.literal(0), z.literal(30), z.literal(60)]) }),
   'reminder/answer': () => ({ reminder: id, verb: z.enum(VERBS) }),
   legs: () => ({ value: legs }),
-  'dose/log': () => ({ dose: id, drink: z.enum(['coffee', 'tea']) }),
+  'caffeine/save': () => ({ value: caffeineSchema }),
+  /** A drink begun at an instant of the last week; under the id of one that is there it takes its place. */
+  'dose/log': () => ({ dose: id, drink: drinkSchema, at: instant }),
   'dose/remove': () => ({ dose: id }),
   /** How last night was; its legs too, where they were asked about. */
   morning: () => ({ rough: score, rested: score, legs: z.nullable(legs) }),
@@ -94,6 +106,7 @@ const PARTS = {
       screenTime: screenTimeSchema,
       soften: softenSchema,
       pause: pauseSchema,
+      caffeine: caffeineSchema,
     }),
     nights: z.array(z.unknown()).check(z.maxLength(20_000)),
     /** Replace drops the nights that the file does not have; merge keeps them. */
@@ -134,7 +147,7 @@ function placeOf(error: z.core.$ZodError): string {
 }
 
 /** Why a command was refused. Each has its words in the catalogue under `fault`. */
-export const FAULTS = ['invalid', 'same', 'pastWake', 'storage', 'gone', 'old'] as const;
+export const FAULTS = ['invalid', 'same', 'pastWake', 'storage', 'gone', 'old', 'future', 'tooOld', 'tooMany'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** The background's answer. `field` names the place in the command's value that the fault is about. */

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { BodySettings } from '../body/schema';
 import { bodySchema, firstBody } from '../body/schema';
+import { firstCaffeine } from '../caffeine/first';
+import type { CaffeineSettings } from '../caffeine/schema';
+import { caffeineSchema } from '../caffeine/schema';
 import type { LookSettings } from '../look/schema';
 import { firstLook, lookSchema } from '../look/schema';
 import type { PauseSettings } from '../pause/schema';
@@ -9,7 +12,7 @@ import type { RoutineSettings } from '../routine/own';
 import { firstRoutines, routinesSchema } from '../routine/schema';
 import { firstReminders, firstSchedule } from '../schedule/kinds';
 import type { NightRecord } from '../schedule/record';
-import { nightSchema, withNightPage, withScreen } from '../schedule/record';
+import { nightSchema, withDoses, withNightPage, withScreen } from '../schedule/record';
 import type { ReminderSettings, ScheduleSettings } from '../schedule/schema';
 import { remindersSchema, scheduleSchema, withMovementFrom, withScreenLimit } from '../schedule/schema';
 import { firstScreenTime } from '../screen-time/groups';
@@ -20,7 +23,7 @@ import { firstSoften, softenSchema } from '../soften/schema';
 import { firstSound, type SoundSettings, soundSchema } from '../sound/schema';
 import type { PlainDate } from '../time/plain';
 import type { EngineState } from './state';
-import { firstState, stateSchema, withRoutines, withScreens } from './state';
+import { firstState, stateSchema, withNoted, withRoutines, withScreens } from './state';
 
 /** Everything in storage but the nights, by its key. */
 export interface Items {
@@ -34,6 +37,7 @@ export interface Items {
   'settings/screen-time': ScreenTimeSettings;
   'settings/soften': SoftenSettings;
   'settings/pause': PauseSettings;
+  'settings/caffeine': CaffeineSettings;
   /** The running count of the night at hand; null before any. */
   screen: Tally | null;
   state: EngineState;
@@ -85,13 +89,14 @@ export const DEFINITIONS: { [K in ItemKey]: Definition<Items[K]> } = {
   'settings/screen-time': settings(screenTimeSchema, firstScreenTime),
   'settings/soften': settings(softenSchema, firstSoften),
   'settings/pause': settings(pauseSchema, firstPause),
+  'settings/caffeine': settings(caffeineSchema, firstCaffeine),
   screen: settings(z.nullable(tallySchema), () => null),
-  state: { ...settings(stateSchema, firstState), migrations: [withRoutines, withScreens] },
+  state: { ...settings(stateSchema, firstState), migrations: [withRoutines, withScreens, withNoted] },
 };
 
 const NIGHT: Pick<Definition<NightRecord>, 'schema' | 'migrations'> = {
   schema: nightSchema,
-  migrations: [withNightPage, withScreen],
+  migrations: [withNightPage, withScreen, withDoses],
 };
 
 /** What came of reading a stored value. */

@@ -6,10 +6,11 @@ import type { NightCommand, NightPageCommand } from './change-night';
 import { changeNight, noteNightPage } from './change-night';
 import { actOnRun, startRoutine } from './change-routine';
 import { changeSettings, lastNightOf, resume } from './change-settings';
-import type { Answer, Command } from './commands';
+import type { Answer, Command, Fault } from './commands';
 import { readEnvelope } from './commands';
 import type { Deps, Patch } from './deps';
 import { StorageRefused } from './deps';
+import { logDose, removeDose } from './doses';
 import { parseNight } from './items';
 import { easePause, passPause } from './pause';
 import { replan } from './replan';
@@ -51,7 +52,7 @@ async function doOnce(deps: Deps, id: string, command: Command): Promise<Answer>
     return OK;
   }
   const done = await carryOut(deps, world, command);
-  if ('fault' in done) return { ok: false, fault: done.fault };
+  if ('fault' in done) return { ok: false, ...done };
   const now = REPLACES_ALL.has(command.type) ? await readWorld(deps) : world;
   const state = done.items?.state ?? now.items.state;
   const commands = [...state.commands, id].slice(-REMEMBERED);
@@ -68,11 +69,7 @@ async function afterwards(deps: Deps, command: Command): Promise<void> {
   if (command.type === 'erase' || (command.type === 'tonight/bed' && command.inBed)) await clearAll(deps);
 }
 
-async function carryOut(
-  deps: Deps,
-  world: World,
-  command: Command,
-): Promise<Patch | { fault: 'pastWake' | 'gone' | 'invalid' }> {
+async function carryOut(deps: Deps, world: World, command: Command): Promise<Patch | { fault: Fault; field?: string }> {
   switch (command.type) {
     case 'tonight/shift':
     case 'tonight/bedtime':
@@ -81,9 +78,11 @@ async function carryOut(
     case 'tonight/bed':
     case 'tonight/demo':
     case 'legs':
-    case 'dose/log':
-    case 'dose/remove':
       return onNight(world, world.tonight, command);
+    case 'dose/log':
+      return logDose(deps, world, command);
+    case 'dose/remove':
+      return removeDose(deps, world, command.dose);
     case 'morning':
       return onNight(world, lastNightOf(world), command);
     case 'tonight/resume': {
@@ -153,7 +152,7 @@ async function restore(
   const read = parsed.flatMap((each) => (each.ok ? [each.value] : []));
   if (read.length < parsed.length) return { fault: 'invalid' };
   await deps.store.keepCopy();
-  const { schedule, reminders, look, body, routines, sound, screenTime, soften, pause } = command.settings;
+  const { schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine } = command.settings;
   const bySite = screenTime.bySite || here['settings/screen-time'].bySite;
   const nights = bySite
     ? read
@@ -168,6 +167,7 @@ async function restore(
     'settings/screen-time': { ...screenTime, bySite },
     'settings/soften': soften,
     'settings/pause': pause,
+    'settings/caffeine': caffeine,
   };
   return { items, nights, dropOtherNights: command.mode === 'replace' };
 }

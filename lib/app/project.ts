@@ -14,6 +14,7 @@ import type { CardKind, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
 import { whenOf } from '../tonight/when';
 import { takenCard } from './access';
+import { caffeineTold } from './caffeine';
 import { isOffered } from './restless';
 import { softenedTonight } from './soften';
 import type { World } from './world';
@@ -73,8 +74,8 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     favourites: favouritesOf(world.items['settings/routines']),
     run: state.run,
     routineDone: record !== null && routineDone(record, record.bedtime),
-    caffeine: reminders.kinds.caffeine.on,
-    cups: record?.doses.length ?? 0,
+    caffeine: caffeineTold(world, plan, record),
+    noted: state.noted,
     checkIn: reminders.kinds.checkIn.on,
     checkedIn: (lastRecord?.morning ?? null) !== null,
     card: cardOf(world, night, record),

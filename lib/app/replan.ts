@@ -18,6 +18,7 @@ import { wallAt } from '../time/zone';
 import { badgeAt, iconStepAt, nextLookChange } from '../tonight/tonight';
 import { checkAccess } from './access';
 import { countMorning } from './answer';
+import { withEstimate } from './caffeine';
 import { isFollowed, restRun } from './change-routine';
 import type { Deps } from './deps';
 import { noteFor } from './note';
@@ -93,6 +94,9 @@ async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings
   const plans = new Map(nights.map((night) => [night, planOf(world, schedule, night)]));
   const before = new Map(world.nights);
   for (const [night, plan] of plans) world.nights.set(night, recordFor(world, plan));
+  for (const [night, record] of world.nights) {
+    if (plans.has(night) && record.wake > world.now) world.nights.set(night, withEstimate(record, world));
+  }
   for (const tally of tallies) noteScreen(world, tally);
   restRun(world);
   const situation = await situationOf(deps, world, sits);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { doseSchema } from '../caffeine/schema';
 import { runSchema } from '../routine/schema';
 import { instant, KINDS, plainDate, whole } from '../schedule/schema';
 
@@ -11,7 +12,7 @@ export type Access = (typeof ACCESS)[number];
 /** What is true now, beyond a single night: the item `state`. Small, for it is written often. */
 export const stateSchema = z.lazy(() =>
   z.object({
-    version: z.literal(3),
+    version: z.literal(4),
     /** The newest night that a replan has seen: from here on, nights that passed unseen are accounted for. */
     lastNight: z.nullable(plainDate),
     quietUntil: z.nullable(instant),
@@ -53,6 +54,8 @@ export const stateSchema = z.lazy(() =>
     ),
     /** Leave that the user took back in the browser, until that was told. */
     taken: z.array(z.enum(ACCESS)),
+    /** A drink noted by a key or on a notification, so that the popup can say so and offer to take it back. */
+    noted: z.nullable(doseSchema),
     /** The last replan: "last check". */
     checkedAt: instant,
   }),
@@ -63,7 +66,7 @@ export type EngineState = z.infer<typeof stateSchema>;
 /** The state of a new installation. */
 export function firstState(): EngineState {
   return {
-    version: 3,
+    version: 4,
     lastNight: null,
     quietUntil: null,
     sitting: null,
@@ -85,6 +88,7 @@ export function firstState(): EngineState {
     lifted: null,
     passed: null,
     taken: [],
+    noted: null,
     checkedAt: 0,
   };
 }
@@ -108,4 +112,9 @@ export function withRoutines(old: Record<string, unknown>): Record<string, unkno
 /** Version 3: time at the screen, softened pages, the pause in front of sites, and leave that was taken back. */
 export function withScreens(old: Record<string, unknown>): Record<string, unknown> {
   return { ...old, version: 3, screens: [], lifted: null, passed: null, taken: [] };
+}
+
+/** Version 4: a drink that was noted outside the popup. */
+export function withNoted(old: Record<string, unknown>): Record<string, unknown> {
+  return { ...old, version: 4, noted: null };
 }

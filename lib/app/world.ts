@@ -22,6 +22,7 @@ import type { PlainDate } from '../time/plain';
 import { addDays, daysBetween } from '../time/plain';
 import type { Zone } from '../time/zone';
 import { wallAt } from '../time/zone';
+import { cupRule } from './caffeine';
 import type { Deps } from './deps';
 import type { Items } from './items';
 
@@ -49,6 +50,7 @@ const KEYS = [
   'settings/body',
   'settings/routines',
   'settings/pause',
+  'settings/caffeine',
   'settings/soften',
   'settings/screen-time',
   'screen',
@@ -156,6 +158,7 @@ export function planOf(world: World, schedule: ScheduleSettings, night: PlainDat
     reminders: world.items['settings/reminders'],
     zone: world.zone,
     overrideOf: (each) => overrideOf(world, each),
+    lastCup: cupRule(world),
   };
   const plan = planNight(input, night);
   if (night !== world.tonight) return plan;

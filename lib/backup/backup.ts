@@ -1,4 +1,5 @@
 import type { BodySettings } from '../body/schema';
+import type { CaffeineSettings } from '../caffeine/schema';
 import type { LookSettings } from '../look/schema';
 import type { PauseSettings } from '../pause/schema';
 import type { RoutineSettings } from '../routine/own';
@@ -28,6 +29,7 @@ export interface BackupSettings {
   screenTime: ScreenTimeSettings;
   soften: SoftenSettings;
   pause: PauseSettings;
+  caffeine: CaffeineSettings;
 }
 
 /** A copy of everything the user chose and noted, as it stands in the file. */

@@ -27,6 +27,7 @@ export interface Damage {
     | 'screenTime'
     | 'soften'
     | 'pause'
+    | 'caffeine'
     | 'nights'
     | 'night';
   night: PlainDate | null;
@@ -88,6 +89,7 @@ function joinNight(mine: NightRecord, theirs: NightRecord): NightRecord {
     ledger: union(mine.ledger, theirs.ledger, ({ at, id, state }) => `${at} ${id} ${state}`).slice(-LEDGER_LENGTH),
     legs: union(mine.legs, theirs.legs, ({ at }) => String(at)),
     doses: union(mine.doses, theirs.doses, ({ id }) => id),
+    atBedtime: mine.atBedtime ?? theirs.atBedtime,
     runs: union(mine.runs, theirs.runs, ({ at, preset }) => `${at} ${preset}`),
     morning: laterOf(mine.morning, theirs.morning),
     tried: TRIED.filter((each) => mine.tried.includes(each) || theirs.tried.includes(each)),

@@ -28,9 +28,20 @@ export type FileProblem = 'not_json' | 'not_ours' | 'newer';
 
 export type Reading = { ok: true; copy: Copy } | { ok: false; problem: FileProblem };
 
-const PARTS = ['schedule', 'reminders', 'look', 'body', 'routines', 'sound', 'screenTime', 'soften', 'pause'] as const;
+const PARTS = [
+  'schedule',
+  'reminders',
+  'look',
+  'body',
+  'routines',
+  'sound',
+  'screenTime',
+  'soften',
+  'pause',
+  'caffeine',
+] as const;
 /** Parts that a copy of an older version does not have: what is here then stays. */
-const LATER: readonly (keyof BackupSettings)[] = ['routines', 'sound', 'screenTime', 'soften', 'pause'];
+const LATER: readonly (keyof BackupSettings)[] = ['routines', 'sound', 'screenTime', 'soften', 'pause', 'caffeine'];
 
 /**
  * Reads the text of a copy. Never throws, whatever the text; a damaged part is named and left out, and costs no

@@ -21,6 +21,7 @@ export const READERS: Readers = {
   screenTime: (raw) => parseItem('settings/screen-time', raw),
   soften: (raw) => parseItem('settings/soften', raw),
   pause: (raw) => parseItem('settings/pause', raw),
+  caffeine: (raw) => parseItem('settings/caffeine', raw),
   night: parseNight,
 };
 

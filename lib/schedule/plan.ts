@@ -19,7 +19,7 @@ export interface PlannedReminder {
   graceUntil: Instant;
   /** It falls into the sleep before and is of no use after it. */
   asleep: boolean;
-  /** The user's own words, for `own`; which limit it is, for `screenLimit` (`limitText`). */
+  /** The user's own words, for `own`; which limit it is, for `screenLimit` (`limitText`); `none` for a last coffee when none is left. */
   text: string | null;
 }
 
@@ -39,7 +39,15 @@ export interface PlanInput {
   zone: Zone;
   /** The change that holds for a night, `NO_OVERRIDE` for none. */
   overrideOf: (night: PlainDate) => Override;
+  /**
+   * When the last coffee is spoken of, worked out from what was drunk; null for not at all, and left out where it comes by
+   * its lead. `wake`: when the day of the night begins.
+   */
+  lastCup?: ((window: SleepWindow, wake: Instant) => { due: Instant; none: boolean } | null) | undefined;
 }
+
+/** The text of a last coffee when what was drunk leaves room for no other. */
+export const NONE_LEFT = 'none';
 
 /** Minutes from bedtime to wrap up and routine in the three-minute try-out. */
 const DEMO_LEAD: Partial<Record<Kind, number>> = { screens: 2, routine: 1, lightsOut: 0 };
@@ -53,7 +61,7 @@ export function planNight(input: PlanInput, night: PlainDate): Plan {
   const before = addDays(night, -1);
   const slept = sleepWindow(input.schedule, input.overrideOf(before), before, input.zone);
   const wanted = wantedKinds(input, window);
-  const times = override.demo === null ? chainOf(window, wanted, input.reminders.own) : demoOf(window);
+  const times = override.demo === null ? chainOf(window, wanted, input, slept) : demoOf(window);
   const reminders = times
     .map((time) => placed(time, window, slept))
     .sort((a, b) => a.due - b.due || FACTS[a.kind].priority - FACTS[b.kind].priority);
@@ -83,12 +91,20 @@ interface Time {
   text: string | null;
 }
 
-function chainOf(window: SleepWindow, kinds: ReminderSettings['kinds'], own: ReminderSettings['own']): Time[] {
+function chainOf(
+  window: SleepWindow,
+  kinds: ReminderSettings['kinds'],
+  { reminders: { own }, lastCup }: PlanInput,
+  slept: SleepWindow,
+): Time[] {
   const times: Time[] = [];
   for (const [kind, { on, lead }] of Object.entries(kinds) as [Kind, { on: boolean; lead: number }][]) {
     // What is said to somebody who sits, or after so much time at the screen, has no time on the clock.
     if (!on || kind === 'movement' || kind === 'screenLimit') continue;
-    if (kind === 'own') {
+    if (kind === 'caffeine' && lastCup) {
+      const cup = lastCup(window, slept.wake);
+      if (cup) times.push({ kind, due: cup.due, nth: '', text: cup.none ? NONE_LEFT : null });
+    } else if (kind === 'own') {
       for (const { id, text, lead: each } of own) {
         times.push({ kind, due: window.bedtime - each * MINUTE, nth: `-${id}`, text });
       }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { doseSchema } from '../caffeine/schema';
 import { instant, KINDS, overrideSchema, plainDate, whole } from './schema';
 
 /** What a user can answer to a reminder, on the notification or in the popup. */
@@ -92,7 +93,6 @@ const entry = z.lazy(() =>
 /** What the night page offers to somebody who is up. */
 export const TRIED = ['legs', 'mind', 'neither'] as const;
 
-const dose = z.lazy(() => z.object({ id: z.string(), drink: z.enum(['coffee', 'tea']), at: instant }));
 const score = z.nullable(whole(1, 5));
 
 /** Time at the screen in one night, in whole seconds: never more than passed on the clock. */
@@ -118,7 +118,7 @@ const pausePassed = z.lazy(() =>
 /** One night as it was planned and as it went: the item `night/<date>` in storage. */
 export const nightSchema = z.lazy(() =>
   z.object({
-    version: z.literal(3),
+    version: z.literal(4),
     night: plainDate,
     /** The plan as it last stood, for reading back years later: instants and the zone's offset in minutes then. */
     bedtime: instant,
@@ -131,7 +131,9 @@ export const nightSchema = z.lazy(() =>
     /** "What happened", in the order it happened, at most `LEDGER_LENGTH` entries. */
     ledger: z.array(entry),
     legs: z.array(z.object({ at: instant, value: z.enum(['quiet', 'stirring', 'restless']) })),
-    doses: z.array(dose),
+    doses: z.array(doseSchema).check(z.maxLength(MOST_DOSES)),
+    /** Milligrams of caffeine left at bedtime by the estimate, to a tenth; null where none was made. */
+    atBedtime: z.nullable(z.number().check(z.gte(0), z.lte(100_000))),
     runs: z.array(
       z.object({
         preset: z.string(),
@@ -153,6 +155,9 @@ export const nightSchema = z.lazy(() =>
   }),
 );
 
+/** The most drinks noted for one night. */
+export const MOST_DOSES = 60;
+
 /** The most ledger entries kept for one night; a night has about twenty. */
 export const LEDGER_LENGTH = 400;
 
@@ -164,6 +169,20 @@ export function withNightPage(old: Record<string, unknown>): Record<string, unkn
 /** Version 3: time at the screen, and how the pause in front of a site was passed. */
 export function withScreen(old: Record<string, unknown>): Record<string, unknown> {
   return { ...old, version: 3, screen: null, pauses: [] };
+}
+
+/** Version 4: a drink carries what it holds, and the night what was left of them at bedtime. */
+export function withDoses(old: Record<string, unknown>): Record<string, unknown> {
+  const doses = Array.isArray(old.doses) ? old.doses : [];
+  return { ...old, version: 4, atBedtime: null, doses: doses.map(withContents) };
+}
+
+/** Version 3 knew two drinks, by name alone. */
+function withContents(old: unknown): unknown {
+  if (typeof old !== 'object' || old === null || !('drink' in old)) return old;
+  const usual = { name: null, size: 237, minutes: 0, uptake: 'usual' };
+  if (old.drink === 'coffee') return { ...old, ...usual, mg: 96 };
+  return old.drink === 'tea' ? { ...old, ...usual, drink: 'blackTea', mg: 48 } : old;
 }
 
 export type Delivery = z.infer<typeof delivery>;

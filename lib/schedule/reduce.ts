@@ -18,7 +18,7 @@ const OTHER_EVENING = 6 * HOUR;
 /** A night to which nothing has happened yet. */
 export function freshNight(plan: Plan): NightRecord {
   return {
-    version: 3,
+    version: 4,
     night: plan.night,
     bedtime: plan.bedtime,
     wake: plan.wake,
@@ -29,6 +29,7 @@ export function freshNight(plan: Plan): NightRecord {
     ledger: [],
     legs: [],
     doses: [],
+    atBedtime: null,
     runs: [],
     morning: null,
     tried: [],

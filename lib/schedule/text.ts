@@ -4,6 +4,7 @@ import { LATE } from './decide';
 import type { Limit } from './limit';
 import { limitOf } from './limit';
 import type { Plan } from './plan';
+import { NONE_LEFT } from './plan';
 import type { Delivery, Verb } from './record';
 import type { Kind, ReminderSettings } from './schema';
 
@@ -126,7 +127,12 @@ function limitToo({ kind }: Spoken, { reminders }: SpokenNight, { settings }: No
 }
 
 function verbsOf(delivery: Spoken): Verb[] {
+  if (isNoneLeft(delivery)) return ['gotIt', 'logCup'];
   return delivery.kind === 'lightsOut' && delivery.snoozes >= SNOOZES ? ['bed', 'moveBedtime'] : VERBS[delivery.kind];
+}
+
+function isNoneLeft({ kind, text }: Spoken): boolean {
+  return kind === 'caffeine' && text === NONE_LEFT;
 }
 
 function variantOf(delivery: Spoken, record: SpokenNight, plan: SpokenPlan, context: NoticeContext): string {
@@ -147,6 +153,7 @@ function variantOf(delivery: Spoken, record: SpokenNight, plan: SpokenPlan, cont
     return !limit ? 'screen_limit_plain' : groupOf(limit).length > 0 ? 'screen_limit_group' : 'screen_limit';
   }
   if (kind === 'caffeine' && plan.shift) return plain ? 'caffeine_shift_plain' : 'caffeine_shift';
+  if (isNoneLeft(delivery)) return plain ? 'caffeine_none_plain' : 'caffeine_none';
   if (plain && HIDDEN.has(kind)) return kind === 'own' ? 'own_plain' : 'note_you_set';
   return plain && PLAIN.has(kind) ? `${snake(kind)}_plain` : snake(kind);
 }

@@ -1,3 +1,4 @@
+import type { Dose, Drink } from '../caffeine/schema';
 import type { IconStep } from '../look/icon';
 import type { LookChoice } from '../look/stage';
 import type { Favourite } from '../routine/favourites';
@@ -42,6 +43,18 @@ export type CardKind =
   | { type: 'blocked' }
   /** What the browser no longer allows, though something is switched on that needs it. */
   | { type: 'access'; access: 'tabs' | 'pages' };
+
+/** Tonight's caffeine, as the popup tells it. */
+export interface CaffeineTold {
+  /** Drinks quickly at hand; the first two are buttons. */
+  favourites: Drink[];
+  /** What was noted for this night, oldest first. */
+  doses: Dose[];
+  /** Milligrams left at bedtime, an estimate; null where none holds or none is told (shift work). */
+  left: number | null;
+  /** Milligrams a day that advice calls the usual upper limit: 400, in pregnancy 200. */
+  most: number;
+}
 
 /**
  * Everything the popup shows, made by the background at each replan and read by pages as it stands: no page plans,
@@ -88,9 +101,10 @@ export interface Tonight {
   favourites: Favourite[];
   run: Run | null;
   routineDone: boolean;
-  /** The last coffee reminder is on: drinks can be noted. */
-  caffeine: boolean;
-  cups: number;
+  /** What can be noted and what was; null for who drinks no caffeine. */
+  caffeine: CaffeineTold | null;
+  /** A drink that was noted by a key or on a notification: told once, with a way to take it back. */
+  noted: Dose | null;
   checkIn: boolean;
   checkedIn: boolean;
   card: CardKind | null;

@@ -1,6 +1,8 @@
 /** Somebody who noted restless legs on the last three nights: as a copy of notes that is brought back. */
+
 import type { Command } from '../../lib/app/commands';
 import { firstBody } from '../../lib/body/schema';
+import { firstCaffeine } from '../../lib/caffeine/first';
 import { firstLook } from '../../lib/look/schema';
 import { firstPause } from '../../lib/pause/schema';
 import { firstRoutines } from '../../lib/routine/schema';
@@ -29,6 +31,7 @@ export function restlessNights(nights: readonly string[]): Command {
       screenTime: firstScreenTime(),
       soften: firstSoften(),
       pause: firstPause(),
+      caffeine: firstCaffeine(),
     },
     nights: nights.map((night) => {
       const plan = planNight({ schedule, reminders, zone: 'Europe/Berlin', overrideOf: () => NO_OVERRIDE }, night);

@@ -67,9 +67,9 @@ const MAY: Record<string, { judge: Judge; advice: string }> = {
   },
 };
 
-/** A schema may be made of the schemas of other domains: a stored shape has one description. */
+/** A schema (a night's is `record.ts`) may be made of the schemas of other domains: a stored shape has one description. */
 function isSchema(path: string): boolean {
-  return /^lib\/[^/]+\/schema(\.ts)?$/.test(path);
+  return /^lib\/[^/]+\/(schema|record)(\.ts)?$/.test(path);
 }
 
 function mayTouch(target: string, path: string): boolean {

@@ -1,3 +1,4 @@
+import { COFFEE, TEA } from '../../lib/caffeine/first';
 import type { Kind } from '../../lib/schedule/schema';
 import { HOUR, type Instant } from '../../lib/time/instant';
 import type { Link, Tonight } from '../../lib/tonight/tonight';
@@ -45,8 +46,8 @@ export function tonightWith(more: Partial<Tonight> = {}): Tonight {
     favourites: [],
     run: null,
     routineDone: false,
-    caffeine: true,
-    cups: 0,
+    caffeine: { favourites: [COFFEE, TEA], doses: [], left: null, most: 400 },
+    noted: null,
     checkIn: false,
     checkedIn: false,
     card: null,

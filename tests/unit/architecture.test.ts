@@ -31,7 +31,7 @@ const COMPUTED_KEYS: Exceptions = {
   'options.section.*': 'the heading of each of SECTIONS',
   'backup.part.*': 'each part of a copy that can be damaged',
   'popup.inline.*': 'each of KINDS within a sentence',
-  'popup.drink.*': 'each drink that a press notes',
+  'drink.*': 'each of DRINKS, and the word for one that is not among them',
   'popup.change.*': 'tonight or today',
   'popup.card.*.title': 'each CardKind with a title of its own',
   'popup.card.*.line': 'the two cards that hold a list',

@@ -108,9 +108,9 @@ describe('each phase, by the keyboard alone', () => {
     await sound(page, '+ Coffee');
     await press(page, '+ Coffee');
     await page.getByText(/^Coffee, /).waitFor();
-    expect((await tonight()).cups).toBe(1);
+    expect((await tonight()).caffeine?.doses.length).toBe(1);
     await press(page, 'Undo');
-    await expect.poll(async () => (await tonight()).cups).toBe(0);
+    await expect.poll(async () => (await tonight()).caffeine?.doses.length).toBe(0);
     await page.close();
   });
 

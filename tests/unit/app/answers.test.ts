@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstCaffeine } from '../../../lib/caffeine/first';
 import { firstPause } from '../../../lib/pause/schema';
 import { firstRoutines } from '../../../lib/routine/schema';
 import { firstScreenTime } from '../../../lib/screen-time/groups';
@@ -131,6 +132,7 @@ describe('an import taken back', () => {
       screenTime: firstScreenTime(),
       soften: firstSoften(),
       pause: firstPause(),
+      caffeine: firstCaffeine(),
     };
     await machine.command({ type: 'backup/restore', settings, nights: [], mode: 'merge' });
     expect(machine.raw('settings/look')).toEqual(look);

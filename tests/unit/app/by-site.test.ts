@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineState } from '../../../lib/app/state';
 import { firstBody } from '../../../lib/body/schema';
+import { firstCaffeine } from '../../../lib/caffeine/first';
 import { firstLook } from '../../../lib/look/schema';
 import { firstPause } from '../../../lib/pause/schema';
 import { firstRoutines } from '../../../lib/routine/schema';
@@ -73,6 +74,7 @@ describe('time by site', () => {
           sound: firstSound(),
           soften: firstSoften(),
           pause: firstPause(),
+          caffeine: firstCaffeine(),
           screenTime,
         },
         nights: [{ ...night, night: '2026-11-20' }],

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import type { BackupSettings } from '../../../lib/backup/backup';
 import { firstBody } from '../../../lib/body/schema';
+import { DRINKS } from '../../../lib/caffeine/drinks';
+import { firstCaffeine } from '../../../lib/caffeine/first';
+import { UPTAKES } from '../../../lib/caffeine/limits';
+import type { Drink } from '../../../lib/caffeine/schema';
 import { firstPause } from '../../../lib/pause/schema';
 import type { OwnStep } from '../../../lib/routine/own';
 import { PROFILE_CHIPS } from '../../../lib/routine/types';
@@ -49,9 +53,21 @@ const entry = fc.record({
   verb: fc.option(fc.constantFrom(...VERBS), { nil: null }),
 });
 
+const drink: fc.Arbitrary<Drink> = fc.oneof(
+  fc.constantFrom(...DRINKS),
+  fc.record({
+    drink: fc.uuid().map((id) => `own/${id}`),
+    name: words,
+    mg: fc.integer({ min: 0, max: 1000 }),
+    size: fc.option(fc.integer({ min: 1, max: 3000 }), { nil: null }),
+    minutes: fc.integer({ min: 0, max: 240 }),
+    uptake: fc.constantFrom(...UPTAKES),
+  }),
+);
+
 /** Any night that can be stored, with nothing twice in it. */
 export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
-  version: fc.constant(3 as const),
+  version: fc.constant(4 as const),
   night,
   bedtime: instant,
   wake: instant,
@@ -70,9 +86,10 @@ export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
     selector: ({ at }) => at,
   }),
   doses: fc.uniqueArray(
-    fc.record({ id: fc.uuid(), drink: fc.constantFrom('coffee' as const, 'tea' as const), at: instant }),
+    fc.record({ id: fc.uuid(), at: instant, drink }).map(({ id, at, drink }) => ({ ...drink, id, at })),
     { maxLength: 4, selector: ({ id }) => id },
   ),
+  atBedtime: fc.option(fc.integer({ min: 0, max: 900 }), { nil: null }),
   runs: fc.uniqueArray(
     fc.record({ preset: words, at: instant, seconds: fc.nat(900), finished: fc.boolean(), after: fc.constant(null) }),
     { maxLength: 2, selector: ({ at, preset }) => `${at} ${preset}` },
@@ -118,9 +135,10 @@ export const backupSettings: fc.Arbitrary<BackupSettings> = fc
     clock: fc.constantFrom('auto' as const, '12' as const, '24' as const),
     chips: fc.uniqueArray(fc.constantFrom(...PROFILE_CHIPS)),
     bell: fc.boolean(),
+    own: fc.array(drink, { maxLength: 3 }),
     routines: fc.array(words.filter((name) => name.trim().length > 0).map((name) => name.trim())),
   })
-  .map(({ week, on, cap, text, clock, chips, bell, routines }) => {
+  .map(({ week, on, cap, text, clock, chips, bell, own, routines }) => {
     const first = firstReminders();
     const kinds = Object.fromEntries(
       (Object.keys(FACTS) as Kind[]).map((kind) => [kind, { ...first.kinds[kind], on: on.includes(kind) }]),
@@ -139,5 +157,6 @@ export const backupSettings: fc.Arbitrary<BackupSettings> = fc
       screenTime: { ...firstScreenTime(), bySite: bell },
       soften: { ...firstSoften(), on: bell, lead: 15 + cap },
       pause: { ...firstPause(), more: cap, sites: ['example.org'] },
+      caffeine: { ...firstCaffeine(), drinks: bell, limit: 20 + cap, own },
     };
   });

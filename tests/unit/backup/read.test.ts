@@ -4,6 +4,7 @@ import type { Backup } from '../../../lib/backup/backup';
 import { backupName, backupText, makeBackup } from '../../../lib/backup/backup';
 import type { Reading } from '../../../lib/backup/read';
 import { readBackup } from '../../../lib/backup/read';
+import { TEA } from '../../../lib/caffeine/first';
 import { READERS } from '../../../lib/platform/archive';
 import { firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
 import { backupSettings, nightRecord, nightRecords } from './arbitraries';
@@ -82,6 +83,7 @@ describe('a copy with damage', () => {
       'screenTime',
       'soften',
       'pause',
+      'caffeine',
     ]);
     expect(copy.nights).toEqual([NIGHT]);
   });
@@ -131,7 +133,7 @@ describe('a copy with damage', () => {
   });
 
   it('joins a night that stands in it twice', () => {
-    const dose = { id: 'd', drink: 'tea' as const, at: NIGHT.bedtime };
+    const dose = { ...TEA, id: 'd', at: NIGHT.bedtime };
     const copy = copyIn(readValue({ ...sound, nights: [NIGHT, { ...NIGHT, doses: [dose] }] }));
     expect(copy.nights).toHaveLength(1);
     expect(copy.nights[0]?.doses).toEqual(expect.arrayContaining([...NIGHT.doses, dose]));

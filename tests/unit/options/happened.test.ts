@@ -21,7 +21,7 @@ function delivery(change: Partial<Delivery> = {}): Delivery {
 function night(reminders: Record<string, Delivery>, ledger: Partial<LedgerEntry>[] = []): NightRecord {
   const entry = { at: TEN, id: 'screens', state: 'shown', why: null, verb: null } as const;
   return {
-    version: 3,
+    version: 4,
     night: NIGHT,
     bedtime: TEN,
     wake: TEN,
@@ -32,6 +32,7 @@ function night(reminders: Record<string, Delivery>, ledger: Partial<LedgerEntry>
     ledger: ledger.map((each) => ({ ...entry, ...each })),
     legs: [],
     doses: [],
+    atBedtime: null,
     runs: [],
     morning: null,
     tried: [],

@@ -52,7 +52,7 @@ describe('each phase has its words and one filled button', () => {
       '+ Coffee',
       ['first up: last coffee, 13:30', 'Bedtime 22:30', 'because you asked for 9 hours'],
     ],
-    ['day without coffee', '13:40', { caffeine: false }, 'Change tonight', ['Wrap up at 21:30']],
+    ['day without coffee', '13:40', { caffeine: null }, 'Change tonight', ['Wrap up at 21:30']],
     ['evening', '21:20', {}, 'Change tonight', ['1 h 10', 'until bedtime, 22:30', 'because you asked for an hour']],
     ['wind-down', '22:05', {}, 'Start', ['25 min', 'Your routine, now', 'Done by 22:13.', '4 min', 'Off to bed']],
     ['wind-down, routine done', '22:15', { routineDone: true }, 'Off to bed', ['Your routine is done']],
@@ -145,7 +145,7 @@ describe('what is pressed is sent', () => {
     fireEvent.click(screen.getByText('+ Coffee'));
     fireEvent.click(await screen.findByText('Undo'));
     const [logged, removed] = sent;
-    expect(logged).toMatchObject({ type: 'dose/log', drink: 'coffee' });
+    expect(logged).toMatchObject({ type: 'dose/log', drink: { drink: 'coffee', mg: 96 } });
     expect(removed).toEqual({ type: 'dose/remove', dose: (logged as { dose: string }).dose });
     expect(screen.queryByText(/Coffee, 13:10/)).toBeNull();
   });

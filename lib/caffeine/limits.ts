@@ -1,0 +1,36 @@
+/** How quickly a drink is taken up: as a drink by itself, with a meal, or slowly (cola, chocolate). Rates: `model.ts`. */
+export const UPTAKES = ['usual', 'food', 'slow'] as const;
+
+/** How quickly caffeine leaves the user, by what they said of themselves; `unsure`: no estimate holds for them. */
+export const CLEARANCES = [
+  'average',
+  'smoker',
+  'pill',
+  'pregnant1',
+  'pregnant2',
+  'pregnant3',
+  'own',
+  'unsure',
+] as const;
+
+/** The most milligrams that one drink may hold. */
+export const MOST_MG = 1000;
+/** The most minutes over which one drink is taken. */
+export const MOST_MINUTES = 240;
+/** The most millilitres of one drink. */
+export const MOST_SIZE = 3000;
+/** Milligrams that may be chosen as the limit at bedtime. */
+export const LIMITS = [5, 200] as const;
+/** Hours that may be chosen as the half-life. */
+export const HALF_LIVES = [2, 16] as const;
+/** The most drinks of the user's own, and the most that are quickly at hand. */
+export const MOST_OWN = 20;
+export const MOST_FAVOURITES = 6;
+
+/** The limit of a new user, in milligrams (evidence.md section 3: cautious, and adjustable). */
+export const FIRST_LIMIT = 35;
+/** The half-life that is taken for an average adult, in hours (Institute of Medicine 2001: mean 5, range 1.5 to 9.5). */
+export const AVERAGE_HALF_LIFE = 5;
+
+export type Uptake = (typeof UPTAKES)[number];
+export type Clearance = (typeof CLEARANCES)[number];
