@@ -47,7 +47,7 @@ export default defineConfig({
       withBrowsers('evening', ['tests/e2e/evening/**/*.test.ts'], true),
       // Wants the machine for itself: asked for by name.
       withBrowsers('truth', ['tests/e2e/truth/**/*.test.ts']),
-      withBrowsers('firefox', ['tests/e2e/firefox/**/*.test.ts']),
+      withBrowsers('firefox', ['tests/e2e/firefox/**/*.test.ts'], true),
     ],
   },
 });

@@ -52,7 +52,7 @@ async function suite(project, folder, env = {}, label = project, only = [], work
 
 /** @param {Record<string, string>} env */
 function steps(env) {
-  /** @type {{name: string, job: () => Promise<StepOutcome>, aside?: boolean, apart?: boolean}[]} */
+  /** @type {{name: string, job: () => Promise<StepOutcome>, aside?: boolean, alone?: boolean, apart?: boolean}[]} */
   const list = [
     {
       name: 'check',
@@ -88,8 +88,8 @@ function steps(env) {
     { name: 'patient', job: () => suite('patient', 'e2e/patient', env), aside: true },
     { name: 'firefox', job: () => suite('firefox', 'e2e/firefox', env), aside: true },
     { name: 'chromium', job: () => suite('chromium', 'e2e/chromium', env) },
-    // Minutes of waiting for a clock that runs fast: three at a time leave the machine idle enough.
-    { name: 'evening', job: () => suite('evening', 'e2e/evening', env, 'evening', [], 3) },
+    // Minutes of waiting for a clock that runs fast: three at a time leave the machine idle enough, where nothing else runs.
+    { name: 'evening', job: () => suite('evening', 'e2e/evening', env, 'evening', [], 3), alone: true },
     // Six hours in fast time take twelve minutes, and looks that come late on a busy machine are lost: for a quiet one.
     { name: 'truth', job: () => suite('truth', 'e2e/truth', env), apart: true },
   ];
@@ -134,6 +134,7 @@ if (on) {
   /** @type {Promise<boolean>[]} */
   const aside = [];
   for (const step of steps(env)) {
+    if (step.alone) on = (await Promise.all(aside)).every(Boolean) && on;
     if (!on) break;
     const taken = take(step.name, step.job);
     if (step.aside) aside.push(taken);

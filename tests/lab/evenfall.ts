@@ -9,10 +9,8 @@ import type { ScheduleSettings } from '../../lib/schedule/schema';
 import type { Tab } from './cdp';
 import { pause } from './process';
 
-/** How often a command is sent before nobody answers it. */
-const MOST_TRIES = 20;
-/** Real milliseconds that one sending may take. */
-const PATIENCE = 5000;
+/** Real milliseconds that one sending may take, and all of them, before nobody answers. */
+const PATIENCE = { once: 5000, all: 40_000 };
 
 let last = 0;
 
@@ -25,10 +23,10 @@ export async function ask(tab: Tab, command: Command): Promise<Answer> {
   last += 1;
   const envelope = { evenfall: 1, id: `lab-${process.pid}-${last}`, command };
   const send = () => tab.run<Answer>(`chrome.runtime.sendMessage(${JSON.stringify(envelope)})`);
-  for (let tries = 1; tries < MOST_TRIES; tries += 1) {
-    const answer = await Promise.race([send().catch(() => null), pause(PATIENCE)]);
+  for (const end = Date.now() + PATIENCE.all; Date.now() < end; ) {
+    const answer = await Promise.race([send().catch(() => null), pause(PATIENCE.once)]);
     if (answer) return answer;
-    await pause(50);
+    await pause(100);
   }
   return send();
 }

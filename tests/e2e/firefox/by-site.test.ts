@@ -21,7 +21,7 @@ test('time by site asks the browser, and tells when its leave was taken back', a
   opened.push(firefox);
   const page = await firefox.page('options.html');
   await page.bringToFront();
-  await page.locator('::-p-text(By site)').click();
+  await page.locator('summary ::-p-text(By site)').click();
   const isAsking = async () => (await fold(page)).includes('The browser is asking now');
   const press = async (answer: LeaveAnswer) => {
     await page.locator('::-p-text(Ask, and switch on)').click();
