@@ -22,7 +22,7 @@ import type { PlainDate } from '../time/plain';
 import { addDays, daysBetween } from '../time/plain';
 import type { Zone } from '../time/zone';
 import { wallAt } from '../time/zone';
-import { cupRule } from './caffeine';
+import { cupRule } from '../tonight/cup';
 import type { Deps } from './deps';
 import type { Items } from './items';
 
@@ -158,7 +158,7 @@ export function planOf(world: World, schedule: ScheduleSettings, night: PlainDat
     reminders: world.items['settings/reminders'],
     zone: world.zone,
     overrideOf: (each) => overrideOf(world, each),
-    lastCup: cupRule(world),
+    lastCup: cupRule(world.items['settings/caffeine'], world.nights),
   };
   const plan = planNight(input, night);
   if (night !== world.tonight) return plan;
