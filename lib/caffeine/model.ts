@@ -44,21 +44,32 @@ export function eliminationRate(halfLife: number): number {
 }
 
 /**
- * Milligrams of one drink in the body so many hours after it was begun; 0 before. Taken at once,
+ * `D·ka/(ka−ke)` in milligrams. So many hours t after a drink of T hours was begun there is never more of it in the body than
+ * this times `e^(−ke·(t−T))`; soon after the last sip it is hardly less, and the two are then the same but for what is
+ * still to be taken up.
+ */
+export function ceiling({ mg, uptake }: Pick<Taken, 'mg' | 'uptake'>, halfLife: number): number {
+  const ka = RATES[uptake];
+  return (mg * ka) / (ka - eliminationRate(halfLife));
+}
+
+/**
+ * Milligrams of one drink in the body so many hours after it was begun; 0 before, and for no time at all (NaN). Taken at once,
  * `A(t) = D·ka/(ka−ke)·(e^(−ke·t) − e^(−ka·t))`; taken evenly over T hours, the same averaged over the sips, which has the
  * closed form `D/T·ka/(ka−ke)·((e^(−ke·s) − e^(−ke·t))/ke − (e^(−ka·s) − e^(−ka·t))/ka)` with `s = max(0, t − T)`.
+ * Within 10⁻⁹ of its value; what lies outside the ranges of `limits.ts` is refused before it comes here (`schema.ts`).
  */
-export function inBody({ mg, minutes, uptake }: Taken, hours: number, halfLife: number): number {
+export function inBody(drink: Taken, hours: number, halfLife: number): number {
   if (!(hours > 0)) return 0;
-  const ka = RATES[uptake];
+  const ka = RATES[drink.uptake];
   const ke = eliminationRate(halfLife);
-  const share = (mg * ka) / (ka - ke);
-  if (minutes === 0) return share * fallen(ke, ka, hours);
-  const span = minutes / 60;
-  const since = Math.max(0, hours - span);
-  const sipped = hours - since;
-  const gone = (rate: number) => (Math.exp(-rate * since) * -Math.expm1(-rate * sipped)) / rate;
-  return (share / span) * (gone(ke) - gone(ka));
+  const most = ceiling(drink, halfLife);
+  if (drink.minutes === 0) return most * fallen(ke, ka, hours);
+  const span = drink.minutes / 60;
+  const sipped = Math.min(hours, span);
+  const gone = (rate: number) => (Math.exp(-rate * (hours - sipped)) * -Math.expm1(-rate * sipped)) / rate;
+  // Two nearly equal numbers in the first moment of the first sip: rounding must not make less than nothing of it.
+  return Math.max(0, (most / span) * (gone(ke) - gone(ka)));
 }
 
 /** `e^(−ke·t) − e^(−ka·t)`, exact for the smallest times too. */
@@ -83,16 +94,36 @@ export function peakHours({ minutes, uptake }: Taken, halfLife: number): number 
   return Math.log(ratio) / (ka - ke);
 }
 
+/** Milligrams that {@link stillIn} may leave out, all doses that it leaves out together. */
+export const LEFT_OUT = 0.01;
+
+/**
+ * The doses that still matter at an instant and after it, those to come included: a year of drinks may be given. What is left
+ * out is less than {@link LEFT_OUT} milligrams in all, then and at any later time: each of n doses is left out where
+ * its ceiling, which falls from then on, is no more than the n-th part of that.
+ */
+export function stillIn(doses: readonly Dose[], from: Instant, halfLife: number): Dose[] {
+  const ke = eliminationRate(halfLife);
+  return doses.filter((dose) => {
+    const hours = (from - dose.at) / HOUR - dose.minutes / 60;
+    return ceiling(dose, halfLife) * Math.exp(-ke * hours) * doses.length > LEFT_OUT;
+  });
+}
+
 /** One point of a curve. */
 export interface Point {
   at: Instant;
   mg: number;
 }
 
-/** The curve from one instant to another, a point each so many minutes and one at the end. */
+/**
+ * The curve from one instant to another, a point each so many minutes and one at the end; no more than {@link LEFT_OUT}
+ * milligrams below {@link residual}, so that the doses of a year may be given.
+ * @throws RangeError where `every` is not above 0
+ */
 export function curve(doses: readonly Dose[], from: Instant, to: Instant, every: number, halfLife: number): Point[] {
-  const points: Point[] = [];
-  for (let at = from; at < to; at += every * MINUTE) points.push({ at, mg: residual(doses, at, halfLife) });
-  points.push({ at: to, mg: residual(doses, to, halfLife) });
-  return points;
+  const felt = stillIn(doses, from, halfLife);
+  const point = (at: Instant) => ({ at, mg: residual(felt, at, halfLife) });
+  const steps = Math.max(0, Math.ceil((to - from) / (every * MINUTE)));
+  return [...Array.from({ length: steps }, (_, i) => point(from + i * every * MINUTE)), point(to)];
 }

@@ -57,7 +57,7 @@ const drink: fc.Arbitrary<Drink> = fc.oneof(
   fc.constantFrom(...DRINKS),
   fc.record({
     drink: fc.uuid().map((id) => `own/${id}`),
-    name: words,
+    name: words.filter((name) => name.trim() !== ''),
     mg: fc.integer({ min: 0, max: 1000 }),
     size: fc.option(fc.integer({ min: 1, max: 3000 }), { nil: null }),
     minutes: fc.integer({ min: 0, max: 240 }),
