@@ -13,8 +13,12 @@ export const CLEARANCES = [
   'unsure',
 ] as const;
 
+/** The most letters of a drink's name. */
+export const MOST_NAME = 40;
 /** The most milligrams that one drink may hold. */
 export const MOST_MG = 1000;
+/** The most milligrams that decaf holds (FDA 2018: 2 to 15 a cup, evidence.md section 3). */
+export const DECAF = 15;
 /** The most minutes over which one drink is taken. */
 export const MOST_MINUTES = 240;
 /** The most millilitres of one drink. */
@@ -23,6 +27,8 @@ export const MOST_SIZE = 3000;
 export const LIMITS = [5, 200] as const;
 /** Hours that may be chosen as the half-life. */
 export const HALF_LIVES = [2, 16] as const;
+/** Ids of drinks of the user's own begin so; those of the catalogue do not (`drinks.ts`). */
+export const OWN = 'own/';
 /** The most drinks of the user's own, and the most that are quickly at hand. */
 export const MOST_OWN = 20;
 export const MOST_FAVOURITES = 6;

@@ -7,8 +7,10 @@ import {
   MOST_FAVOURITES,
   MOST_MG,
   MOST_MINUTES,
+  MOST_NAME,
   MOST_OWN,
   MOST_SIZE,
+  OWN,
   UPTAKES,
 } from './limits';
 
@@ -17,7 +19,7 @@ const shape = () => ({
   /** A drink of the catalogue (`drinks.ts`), or `own/<id>`. */
   drink: z.string().check(z.minLength(1), z.maxLength(60)),
   /** The user's own name for it; null for a drink of the catalogue, whose name is a message. */
-  name: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
+  name: z.nullable(z.string().check(z.minLength(1), z.maxLength(MOST_NAME))),
   mg,
   /** Millilitres; null where it has no size. */
   size: z.nullable(whole(1, MOST_SIZE)),
@@ -26,17 +28,26 @@ const shape = () => ({
   uptake: z.enum(UPTAKES),
 });
 
+/** A drink of the user's own has a name to be known by, and one of the catalogue is a message. */
+const named = z.refine(
+  ({ drink, name }: { drink: string; name: string | null }) =>
+    drink.startsWith(OWN) ? drink !== OWN && (name ?? '').trim() !== '' : name === null,
+  { path: ['name'] },
+);
+
 /** A drink with all that the estimate needs, so that a later change of the catalogue changes no night. */
-export const drinkSchema = z.lazy(() => z.object(shape()));
+export const drinkSchema = z.lazy(() => z.object(shape()).check(named));
 
 /** One drink as it was taken. */
 export const doseSchema = z.lazy(() =>
-  z.object({
-    id: z.string().check(z.minLength(1), z.maxLength(64)),
-    ...shape(),
-    /** When it was begun. */
-    at: instant,
-  }),
+  z
+    .object({
+      id: z.string().check(z.minLength(1), z.maxLength(64)),
+      ...shape(),
+      /** When it was begun. */
+      at: instant,
+    })
+    .check(named),
 );
 
 /** What the user said about caffeine. Stays in this browser, as everything about the body does. */
