@@ -7,6 +7,8 @@ const OWN_LIBRARIES: Record<string, string[]> = {
   'lib/calendar/file.ts': ['ical-generator', '@date-fns/tz'],
   'lib/screen-time/list.ts': ['tldts-icann'],
 };
+/** What draws charts: pages with a chart load it with them, and nothing else does. */
+const CHART_LIBRARIES = ['d3-scale', 'd3-shape', 'd3-array'];
 /** Adapters of the browser that no component may know, hooks and apps included. */
 const BACKGROUND_ONLY = ['alarms', 'notifications', 'badge', 'tabs', 'idle', 'browser'];
 
@@ -59,11 +61,12 @@ const MAY: Record<string, { judge: Judge; advice: string }> = {
     judge: (edge, ring, path) => {
       if (ring === 'components' || ring === 'time' || isDomain(ring) || isPackage(edge.target, 'preact')) return true;
       if (ring === 'app') return edge.kind === 'type';
+      if (isPackage(edge.target, ...CHART_LIBRARIES)) return path.startsWith('components/charts/');
       return ring === 'platform' && mayTouch(edge.target, path);
     },
     advice:
-      'a component may import preact, domains, components, lib/time, types of lib/app, and lib/platform/{i18n,format,calendar}: ' +
-      'read and send in components/hooks or an *App.tsx, and pass props in and callbacks out',
+      'a component may import preact, domains, components, lib/time, types of lib/app, and lib/platform/{i18n,format,calendar}; ' +
+      'd3 draws in components/charts; read and send in components/hooks or an *App.tsx, and pass props in and callbacks out',
   },
 };
 
@@ -127,6 +130,14 @@ export function zodInPopup(files: readonly SourceFile[]): string[] {
   return [...reach(graphOf(files), ['entrypoints/popup/main.tsx'], ['static'])]
     .filter(([target]) => isPackage(target, 'zod'))
     .map(([, way]) => `${way}: keep zod out of the popup's first bundle; import types, or load it with import()`);
+}
+
+/** The libraries of the charts in a script that has to come at once: the popup's first, the background, the pause. */
+export function chartsAtOnce(files: readonly SourceFile[]): string[] {
+  const atOnce = ['entrypoints/popup/main.tsx', 'entrypoints/pause.ts', ...BACKGROUND];
+  return [...reach(graphOf(files), atOnce, ['static'])]
+    .filter(([target]) => isPackage(target, ...CHART_LIBRARIES))
+    .map(([, way]) => `${way}: a chart is loaded with import() here, and never by the background or the pause`);
 }
 
 /** Stands in for the polyfill in builds: wxt.config.ts names it. */

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { inMemory as files, importsOf } from '../support/imports';
-import { deadFiles, dynamicInBackground, ringless, strayImports, strayPolyfill, zodInPopup } from '../support/rings';
+import {
+  chartsAtOnce,
+  deadFiles,
+  dynamicInBackground,
+  ringless,
+  strayImports,
+  strayPolyfill,
+  zodInPopup,
+} from '../support/rings';
 
 describe('importsOf', () => {
   const read = (source: string) => importsOf({ path: 'components/popup/Card.tsx', source }, new Set(['lib/x/a.ts']));
@@ -45,6 +53,7 @@ describe('strayImports', () => {
     ['components', 'components/a/B.tsx', "import { useState } from 'preact/hooks'"],
     ['components', 'components/a/B.tsx', "import { t } from '../../lib/platform/i18n'"],
     ['components', 'components/a/B.tsx', "import type { Command } from '../../lib/app/commands'"],
+    ['components', 'components/charts/A.tsx', "import { line } from 'd3-shape'"],
     ['components', 'components/hooks/a.ts', "import { read } from '../../lib/platform/store'"],
     ['components', 'components/a/PopupApp.tsx', "import { send } from '../../lib/platform/messages'"],
   ])('%s: %s may say %s', (ring, path, source) => {
@@ -67,6 +76,8 @@ describe('strayImports', () => {
     ['components', 'components/a/B.tsx', "import { read } from '../../lib/platform/store'"],
     ['components', 'components/a/B.tsx', "import { run } from '../../lib/app/commands'"],
     ['components', 'components/a/B.tsx', "import browser from 'webextension-polyfill'"],
+    ['components', 'components/options/A.tsx', "import { line } from 'd3-shape'"],
+    ['components', 'components/charts/A.tsx', "import { select } from 'd3-selection'"],
     ['components', 'components/hooks/a.ts', "import { arm } from '../../lib/platform/alarms'"],
     ['components', 'components/a/PopupApp.tsx', "import { browser } from '../../lib/platform/browser'"],
   ])('%s: %s may not say %s', (ring, path, source) => {
@@ -129,6 +140,21 @@ describe('bundles', () => {
     expect(popup("import type { A } from '../../lib/routine/schema'")).toEqual([]);
     expect(popup("const a = () => import('../../lib/routine/schema')")).toEqual([]);
   });
+});
+
+describe('charts', () => {
+  test.each(['entrypoints/popup/main.tsx', 'entrypoints/engine.ts', 'entrypoints/pause.ts'])(
+    'at once in %s are found with the way there; those that come later are not',
+    (entry) => {
+      const found = (source: string) =>
+        chartsAtOnce(files({ [entry]: source, 'components/charts/Curve.tsx': "import { line } from 'd3-shape'" }));
+      const chart = `${entry.includes('popup') ? '../../' : '../'}components/charts/Curve`;
+      expect(found(`import { Curve } from '${chart}'`)).toEqual([
+        expect.stringContaining(`${entry} > components/charts/Curve.tsx > d3-shape`),
+      ]);
+      expect(found(`const later = () => import('${chart}')`)).toEqual([]);
+    },
+  );
 });
 
 describe('deadFiles', () => {

@@ -9,7 +9,15 @@ import {
   longFiles,
   strayFolders,
 } from '../support/house';
-import { deadFiles, dynamicInBackground, ringless, strayImports, strayPolyfill, zodInPopup } from '../support/rings';
+import {
+  chartsAtOnce,
+  deadFiles,
+  dynamicInBackground,
+  ringless,
+  strayImports,
+  strayPolyfill,
+  zodInPopup,
+} from '../support/rings';
 import { filesAtTop, filesUnder, foldersAtTop, onDisk } from '../support/tree';
 
 /** Data tables that are longer than a file may be. */
@@ -33,6 +41,8 @@ const COMPUTED_KEYS: Exceptions = {
   'popup.inline.*': 'each of KINDS within a sentence',
   'drink.*': 'each of DRINKS, and the word for one that is not among them',
   'popup.change.*': 'tonight or today',
+  'popup.drink.group.*': 'each of GROUPS',
+  'popup.left.*': 'each CupWord',
   'popup.card.*.title': 'each CardKind with a title of its own',
   'popup.card.*.line': 'the two cards that hold a list',
   'popup.card.*.*': 'their six lines',
@@ -89,6 +99,10 @@ describe('what a bundle may hold', () => {
 
   test("no zod in the popup's first bundle", () => {
     expect(zodInPopup(source)).toEqual([]);
+  });
+
+  test("no d3 in the popup's first bundle, the background or the pause", () => {
+    expect(chartsAtOnce(source)).toEqual([]);
   });
 });
 
