@@ -107,6 +107,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_popup__' },
       'quiet-30': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_command_quiet__' },
+      'usual-cup': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_cup__' },
       'night-page': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_night__' },
     },
   }),

@@ -22,6 +22,7 @@ export function comingText({ kind, text }: Pick<Link, 'kind' | 'text'>, time: st
 export function whyText({ kind, lead, anchor }: Pick<Link, 'kind' | 'lead' | 'anchor'>): string {
   if (kind === 'lightsOut') return t('popup.why.sleepy');
   if (kind === 'own') return t('popup.why.own');
+  if (anchor === 'estimate') return t('popup.why.estimate');
   if (anchor === 'wake') return lead === 0 ? t('popup.why.at_waking') : t('popup.why.waking', leadText(lead));
   if (anchor === 'after') return t('popup.why.after', leadText(lead));
   if (anchor === 'every') return t('popup.why.every', leadText(lead));

@@ -8,9 +8,9 @@ import type { Instant } from '../time/instant';
 import { minutesBetween } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
-import { usualCup } from './caffeine';
 import { switched } from './change-settings';
 import type { Deps, Patch } from './deps';
+import { noteCup } from './doses';
 import type { World } from './world';
 
 /** Closed unread on this many evenings in a row, a kind is asked about, once (views.md 1.4). */
@@ -24,10 +24,13 @@ export function answerReminder(deps: Deps, world: World, id: string, verb: Verb)
   const record = world.nights.get(nightOfId(id));
   const kind = record?.reminders[id]?.kind;
   if (!record || !kind) return {};
-  const { state } = world.items;
+  const next = effectOf(world, answered(record, id, verb, world.now), id, verb);
+  const cup = verb === 'logCup' && next !== record ? noteCup(deps, withNight(world, next)) : {};
+  const state = cup.items?.state ?? world.items.state;
   const off = verb === 'notForMe';
   return {
-    nights: [effectOf(deps, world, answered(record, id, verb, world.now), id, verb)],
+    // The cup is of the day it is drunk in, which may be another than that of the reminder.
+    nights: [...withNight({ nights: new Map() }, next, ...(cup.nights ?? [])).nights.values()],
     items: {
       state: {
         ...state,
@@ -40,15 +43,18 @@ export function answerReminder(deps: Deps, world: World, id: string, verb: Verb)
   };
 }
 
+/** With records in place of those that stand there for their nights. */
+function withNight<W extends Pick<World, 'nights'>>(world: W, ...records: NightRecord[]): W {
+  return { ...world, nights: new Map([...world.nights, ...records.map((each) => [each.night, each] as const)]) };
+}
+
 /** What a verb does to the night beyond being the answer. */
-function effectOf(deps: Deps, { now, zone, items }: World, record: NightRecord, id: string, verb: Verb): NightRecord {
+function effectOf({ now, zone }: World, record: NightRecord, id: string, verb: Verb): NightRecord {
   switch (verb) {
     case 'notTonight':
       return leaveOutKind(record, id, now);
     case 'bed':
       return goneToBed(record, now);
-    case 'logCup':
-      return { ...record, doses: [...record.doses, usualCup(deps, { items, now })] };
     case 'moveBedtime':
       return moveBedtime(record, laterBedtime(now, zone));
     default:

@@ -1,10 +1,8 @@
-import { halfLifeOf, residual } from '../caffeine/model';
-import type { CaffeineSettings, Dose } from '../caffeine/schema';
+import type { Dose } from '../caffeine/schema';
 import type { Plan } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
-import { dosesBefore } from '../tonight/cup';
+import { leftAtBedtime } from '../tonight/cup';
 import type { CaffeineTold } from '../tonight/tonight';
-import type { Deps } from './deps';
 import type { World } from './world';
 
 /** Milligrams a day that advice calls the usual upper limit (EFSA 2015, FDA), and in pregnancy (EFSA 2015). */
@@ -14,15 +12,8 @@ const DAILY = { usual: 400, pregnant: 200 };
  * A night with what was left at its bedtime. A night that is over keeps what was worked out then, unless its drinks changed.
  */
 export function withEstimate(record: NightRecord, { items, nights }: Pick<World, 'items' | 'nights'>): NightRecord {
-  const left = estimateOf(record, items['settings/caffeine'], nights.values());
+  const left = leftAtBedtime(record, nights, items['settings/caffeine']);
   return left === record.atBedtime ? record : { ...record, atBedtime: left };
-}
-
-function estimateOf(record: NightRecord, settings: CaffeineSettings, nights: Iterable<NightRecord>): number | null {
-  const halfLife = settings.drinks && record.doses.length > 0 ? halfLifeOf(settings) : null;
-  if (halfLife === null) return null;
-  const others = [...nights].filter(({ night }) => night !== record.night);
-  return Math.round(residual(dosesBefore([...others, record], record.bedtime), record.bedtime, halfLife) * 10) / 10;
 }
 
 /** What the popup tells of tonight's caffeine. Nobody on shift is told what may be left (views.md section 2). */
@@ -37,7 +28,7 @@ export function caffeineTold({ items }: World, plan: Plan | null, record: NightR
   };
 }
 
-/** The usual cup, begun now. */
-export function usualCup(deps: Deps, { items, now }: Pick<World, 'items' | 'now'>): Dose {
-  return { ...items['settings/caffeine'].usual, id: deps.newId(), at: now };
+/** A drink that was noted outside the popup and is still there, until its night is over. */
+export function notedTonight({ items }: World, record: NightRecord | null): Dose | null {
+  return record?.doses.find(({ id }) => id === items.state.noted?.id) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Answer } from './commands';
 import type { Deps } from './deps';
 import { onCommand } from './on-command';
 import type { Closer } from './on-event';
-import { onButton, onClick, onClosed, onInstalled, onQuietKey } from './on-event';
+import { onButton, onClick, onClosed, onCupKey, onInstalled, onQuietKey } from './on-event';
 import { onNightPage } from './pause';
 import { oneAtATime } from './queue';
 import { replan } from './replan';
@@ -58,6 +58,7 @@ export function createEngine(deps: Deps): Engine {
       });
   const update = alone(updateWhenCalm);
   const quietKey = alone(onQuietKey);
+  const cupKey = alone(onCupKey);
   const look = alone(onSittingLook);
   const left = alone(onLeft);
   const nightPage = alone(onNightPage);
@@ -88,12 +89,11 @@ export function createEngine(deps: Deps): Engine {
       });
       return seeing;
     },
-    key: async (name) =>
-      name === 'quiet-30'
-        ? quietKey()
-        : name === 'night-page'
-          ? deps.pages.open('night').finally(nightPage)
-          : undefined,
+    key: async (name) => {
+      if (name === 'quiet-30') return quietKey();
+      if (name === 'usual-cup') return cupKey();
+      return name === 'night-page' ? deps.pages.open('night').finally(nightPage) : undefined;
+    },
     alarm: async (name, rang) => {
       if (name === 'update') return update();
       if (name === 'sitting') return look();

@@ -2,6 +2,7 @@ import { nightOfId } from '../schedule/reduce';
 import type { Instant } from '../time/instant';
 import { answerReminder, closeReminder, followUp } from './answer';
 import type { Deps } from './deps';
+import { noteCup } from './doses';
 import { replan } from './replan';
 import { TEST_ID } from './test-note';
 import { readWorld } from './world';
@@ -55,6 +56,20 @@ export async function onQuietKey(deps: Deps): Promise<void> {
   const running = quietUntil !== null && quietUntil > now;
   const until: Instant | null = running ? null : now + QUIET * 60_000;
   await deps.store.write({ items: { state: { ...items.state, quietUntil: until } } });
+  await replan(deps);
+}
+
+/** A key that is held down repeats: what it noted this many milliseconds ago is the same cup. */
+const SAME_PRESS = 2_000;
+
+/** The keyboard's usual cup: noted now, and told when the popup opens next. */
+export async function onCupKey(deps: Deps): Promise<void> {
+  const world = await readWorld(deps);
+  const { noted } = world.items.state;
+  if (noted && Math.abs(world.now - noted.at) < SAME_PRESS) return;
+  const patch = noteCup(deps, world);
+  if (!patch.nights) return;
+  await deps.store.write(patch);
   await replan(deps);
 }
 

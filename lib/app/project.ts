@@ -9,12 +9,13 @@ import { NO_OVERRIDE, sleepWindow } from '../schedule/window';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays, daysBetween } from '../time/plain';
+import { timedBy } from '../tonight/cup';
 import { minutesIn } from '../tonight/screen';
 import type { CardKind, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
 import { whenOf } from '../tonight/when';
 import { takenCard } from './access';
-import { caffeineTold } from './caffeine';
+import { caffeineTold, notedTonight } from './caffeine';
 import { isOffered } from './restless';
 import { softenedTonight } from './soften';
 import type { World } from './world';
@@ -42,7 +43,11 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
   const reminders = world.items['settings/reminders'];
   const body = world.items['settings/body'];
   const look = world.items['settings/look'];
-  const timing = (kind: Kind) => ({ lead: reminders.kinds[kind].lead, anchor: FACTS[kind].anchor });
+  const worked = timedBy(world.items['settings/caffeine']) === 'estimate';
+  const timing = (kind: Kind) => ({
+    lead: reminders.kinds[kind].lead,
+    anchor: kind === 'caffeine' && worked ? ('estimate' as const) : FACTS[kind].anchor,
+  });
   const override = overrideOf(world, night);
   const bed = record?.bed && world.now < record.bed.until ? record.bed.at : null;
   return {
@@ -75,7 +80,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     run: state.run,
     routineDone: record !== null && routineDone(record, record.bedtime),
     caffeine: caffeineTold(world, plan, record),
-    noted: state.noted,
+    noted: notedTonight(world, record),
     checkIn: reminders.kinds.checkIn.on,
     checkedIn: (lastRecord?.morning ?? null) !== null,
     card: cardOf(world, night, record),

@@ -22,12 +22,15 @@ import type { PlainDate } from '../time/plain';
 import { addDays, daysBetween } from '../time/plain';
 import type { Zone } from '../time/zone';
 import { wallAt } from '../time/zone';
-import { cupRule } from '../tonight/cup';
+import { cupRule, nightsThatCount } from '../tonight/cup';
 import type { Deps } from './deps';
 import type { Items } from './items';
 
 /** Nights that passed while nobody looked are accounted for up to this many back. */
 const BACKFILL = 14;
+
+/** Nights before today that are read in any case: last night and what a journey can leave behind. */
+const BEFORE = 3;
 
 /** The longest quiet time that can be asked for. */
 const LONGEST_QUIET = HOUR;
@@ -72,19 +75,22 @@ export async function readWorld(deps: Deps): Promise<World> {
   const today = wallAt(now, zone).date;
   const { lastNight } = items.state;
   const absent = lastNight === null ? 0 : Math.min(BACKFILL, Math.max(0, daysBetween(lastNight, today)));
-  const dates = Array.from({ length: absent + 6 }, (_, i) => addDays(today, i - absent - 3));
+  const back = absent + Math.max(BEFORE, nightsThatCount(items['settings/caffeine']));
+  const dates = Array.from({ length: back + 3 }, (_, i) => addDays(today, i - back));
   // The last nights that were seen may still have something open, however long ago they were.
   const last = lastNight === null ? [] : [lastNight, addDays(lastNight, 1)];
   const read = await deps.store.nights([...new Set([...last, ...dates])]);
-  const all = [...damaged, ...read.damaged];
-  if (all.length > 0) {
-    items.state = { ...items.state, damaged: [...new Set([...items.state.damaged, ...all])] };
-    // At once: what asked for this world may have nothing of its own to write.
-    await deps.store.write({ items: { state: items.state } });
-  }
+  await nameDamage(deps, items, [...damaged, ...read.damaged]);
   const nights = new Map([...read.nights].map(([night, record]) => [night, afterDemo(record, now)]));
   const world = { now, zone, items, nights };
   return { ...world, tonight: schedule ? tonightOf(world, schedule) : null };
+}
+
+/** Names in the state what had to be kept aside; at once, since what asked for it may have nothing of its own to write. */
+export async function nameDamage(deps: Deps, items: Pick<Items, 'state'>, damaged: readonly string[]): Promise<void> {
+  if (damaged.length === 0) return;
+  items.state = { ...items.state, damaged: [...new Set([...items.state.damaged, ...damaged])] };
+  await deps.store.write({ items: { state: items.state } });
 }
 
 /** True of a run that nobody has spoken of for too long, or whose windows were those of an earlier session of the browser. */
@@ -158,7 +164,7 @@ export function planOf(world: World, schedule: ScheduleSettings, night: PlainDat
     reminders: world.items['settings/reminders'],
     zone: world.zone,
     overrideOf: (each) => overrideOf(world, each),
-    lastCup: cupRule(world.items['settings/caffeine'], world.nights),
+    lastCup: cupRule(world.items['settings/caffeine'], world.nights, world.now),
   };
   const plan = planNight(input, night);
   if (night !== world.tonight) return plan;

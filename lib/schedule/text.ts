@@ -82,7 +82,7 @@ export interface NoticeContext {
 /** The text and the verbs of a reminder at the moment it is shown. */
 export function noticeOf(delivery: Spoken, record: SpokenNight, plan: SpokenPlan, context: NoticeContext): Notice {
   const variant = variantOf(delivery, record, plan, context);
-  const verbs = variant === 'late_arrival' ? VERBS.pastBedtime : verbsOf(delivery);
+  const verbs = variant === 'late_arrival' ? VERBS.pastBedtime : verbsOf(delivery, variant);
   const { sticky } = context.settings;
   return {
     title: titleOf(variant, delivery, context),
@@ -126,14 +126,13 @@ function limitToo({ kind }: Spoken, { reminders }: SpokenNight, { settings }: No
   return [{ key, count: limit.minutes, values }];
 }
 
-function verbsOf(delivery: Spoken): Verb[] {
-  if (isNoneLeft(delivery)) return ['gotIt', 'logCup'];
+function verbsOf(delivery: Spoken, variant: string): Verb[] {
+  if (NONE.has(variant)) return ['gotIt', 'logCup'];
   return delivery.kind === 'lightsOut' && delivery.snoozes >= SNOOZES ? ['bed', 'moveBedtime'] : VERBS[delivery.kind];
 }
 
-function isNoneLeft({ kind, text }: Spoken): boolean {
-  return kind === 'caffeine' && text === NONE_LEFT;
-}
+/** Variants that say that what was drunk leaves room for no other cup. */
+const NONE: ReadonlySet<string> = new Set(['caffeine_none', 'caffeine_none_plain']);
 
 function variantOf(delivery: Spoken, record: SpokenNight, plan: SpokenPlan, context: NoticeContext): string {
   const { kind } = delivery;
@@ -153,7 +152,7 @@ function variantOf(delivery: Spoken, record: SpokenNight, plan: SpokenPlan, cont
     return !limit ? 'screen_limit_plain' : groupOf(limit).length > 0 ? 'screen_limit_group' : 'screen_limit';
   }
   if (kind === 'caffeine' && plan.shift) return plain ? 'caffeine_shift_plain' : 'caffeine_shift';
-  if (isNoneLeft(delivery)) return plain ? 'caffeine_none_plain' : 'caffeine_none';
+  if (kind === 'caffeine' && delivery.text === NONE_LEFT) return plain ? 'caffeine_none_plain' : 'caffeine_none';
   if (plain && HIDDEN.has(kind)) return kind === 'own' ? 'own_plain' : 'note_you_set';
   return plain && PLAIN.has(kind) ? `${snake(kind)}_plain` : snake(kind);
 }

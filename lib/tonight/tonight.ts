@@ -21,9 +21,9 @@ export interface Link {
   id: string;
   kind: Kind;
   due: Instant;
-  /** Minutes that the user asked for, and what they count from: "because you asked for an hour". */
+  /** Minutes that the user asked for, and what they count from: "because you asked for an hour"; `estimate`: worked out instead. */
   lead: number;
-  anchor: KindFacts['anchor'];
+  anchor: KindFacts['anchor'] | 'estimate';
   state: ReminderState;
   why: Reason | null;
   /** The user's own words, for `own`; which limit it was, for `screenLimit` (`limitText`). */
