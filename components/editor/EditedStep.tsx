@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { number, t } from '../../lib/platform/i18n';
 import { stepOf } from '../../lib/routine/catalogue';
 import type { DraftProblem, DraftStep } from '../../lib/routine/edit';
@@ -7,7 +6,7 @@ import { barredBy } from '../../lib/routine/profile';
 import type { ProfileChip } from '../../lib/routine/types';
 import { chipName, ownStepName } from '../choose/chooseWords';
 import { StepStill } from '../choose/StepStill';
-import { Button } from '../ui/Button';
+import { OrderButtons } from '../ui/OrderButtons';
 import { Switch } from '../ui/Switch';
 import { measureText } from './editorWords';
 import { StepFields } from './StepFields';
@@ -39,7 +38,6 @@ export function EditedStep(props: EditedStepProps) {
   const { step, place, of, chips, open, onGrip, onOpen, onChange, onMove } = props;
   const name = ownStepName(step);
   const sided = step.step === 'own' ? step.perSide : stepOf(step.step).sided;
-  const order = useOrder(place);
   const bar = barredBy({ step: step.step, form: null }, chips);
   return (
     <li class="step" data-step={step.key}>
@@ -56,26 +54,7 @@ export function EditedStep(props: EditedStepProps) {
         </span>
         <span class="soft small">{measureText(step, sided)}</span>
       </button>
-      <div class="step-order" ref={order.buttons}>
-        <Button
-          icon
-          kind="quiet"
-          aria-label={t('mine.editor.up', name)}
-          aria-disabled={place === 0}
-          onClick={() => order.move(() => onMove(place - 1))}
-        >
-          <Arrow up />
-        </Button>
-        <Button
-          icon
-          kind="quiet"
-          aria-label={t('mine.editor.down', name)}
-          aria-disabled={place === of - 1}
-          onClick={() => order.move(() => onMove(place + 1))}
-        >
-          <Arrow />
-        </Button>
-      </div>
+      <OrderButtons name={name} place={place} of={of} onMove={onMove} />
       {bar !== null && bar !== 'clotNow' && (
         <fieldset class="step-care" aria-label={name}>
           <p class="small">{t(step.anyway ? 'mine.editor.despite' : 'mine.editor.kept_out', chipName(bar))}</p>
@@ -85,28 +64,4 @@ export function EditedStep(props: EditedStepProps) {
       {open && <StepFields {...props} sided={sided} />}
     </li>
   );
-}
-
-function Arrow({ up }: { up?: boolean }) {
-  return (
-    <svg class="step-arrow" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      <path d={up ? 'M6 14.5l6-6 6 6' : 'M6 9.5l6 6 6-6'} />
-    </svg>
-  );
-}
-
-/** Keeps the focus on the pressed button while its step moves: a node that is moved in the page loses it. */
-function useOrder(place: number) {
-  const buttons = useRef<HTMLDivElement>(null);
-  const pressed = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    if (pressed.current instanceof HTMLElement) pressed.current.focus();
-    pressed.current = null;
-  }, [place]);
-  const move = (go: () => void) => {
-    const { activeElement } = document;
-    pressed.current = buttons.current?.contains(activeElement) ? activeElement : null;
-    go();
-  };
-  return { buttons, move };
 }

@@ -1,5 +1,6 @@
 import './editor.css';
 import './step.css';
+import '../ui/order.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number, t } from '../../lib/platform/i18n';
 import {
@@ -63,10 +64,7 @@ export function Editor({ draft: first, chips, onChange, onSave, onCancel }: Edit
   };
   const move = (step: DraftStep, place: number) => {
     if (place < 0 || place >= steps.length || steps[place] === step) return;
-    change(
-      moved(draft, step.key, place),
-      t('mine.editor.place', ownStepName(step), number(place + 1), number(steps.length)),
-    );
+    change(moved(draft, step.key, place), t('ui.place', ownStepName(step), number(place + 1), number(steps.length)));
   };
   const reorder = useReorder((from, to) => {
     const step = steps[from];
