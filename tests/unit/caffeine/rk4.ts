@@ -19,6 +19,8 @@ export interface Sip {
 
 /** Hours of a step while something is taken up, and once next to nothing is left in the gut. */
 const STEP = { uptake: 0.01, later: 0.05 };
+/** Steps of a piece at the least: as a sip begins, the body holds so little that a step of full length is too coarse. */
+const LEAST_STEPS = 16;
 /** Hours after the last drink from which on steps are longer: 10⁻³ of it is in the gut still at the slowest. */
 const QUIET = 6;
 
@@ -85,7 +87,7 @@ export function integrated(sips: readonly Sip[], hours: readonly number[], halfL
     const fed = Math.max(...begun.map((sip) => Math.min(sip.from + sip.lasts, to)));
     const quiet = Math.min(to, Math.max(from, fed + QUIET));
     const intake = intakeAt(sips, from);
-    walk(state, intake, ke, quiet - from, Math.ceil((quiet - from) / STEP.uptake));
+    walk(state, intake, ke, quiet - from, Math.max(LEAST_STEPS, Math.ceil((quiet - from) / STEP.uptake)));
     walk(state, intake, ke, to - quiet, Math.ceil((to - quiet) / STEP.later));
     return told;
   });

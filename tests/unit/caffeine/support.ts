@@ -23,8 +23,14 @@ export function dose(mg: number, at: number, rest: Partial<Taken> = {}): Dose {
   return { id: `${mg}-${at}`, drink: 'own/cup', name: 'Cup', size: null, ...taken(mg, rest), at };
 }
 
-export const anyHalfLife = fc.double({ min: HALF_LIVES[0], max: HALF_LIVES[1], noNaN: true });
-export const anyLimit = fc.double({ min: LIMITS[0], max: LIMITS[1], noNaN: true });
+/** Any number of a range, each as likely as the next: `fc.double` takes as many between 10⁻³⁰⁰ and 10⁻²⁹⁹ as between 1 and 10. */
+export function real(min: number, max: number): fc.Arbitrary<number> {
+  const parts = 2 ** 30;
+  return fc.integer({ min: 0, max: parts }).map((part) => min + ((max - min) * part) / parts);
+}
+
+export const anyHalfLife = real(HALF_LIVES[0], HALF_LIVES[1]);
+export const anyLimit = real(LIMITS[0], LIMITS[1]);
 
 /** Minutes over which a drink is taken; at once as often as not. */
 const anyMinutes = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: MOST_MINUTES }));
@@ -32,7 +38,7 @@ const anyMinutes = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: MOST_MINUT
 /** Any drink that can be noted, with at least so many milligrams. */
 export const drinkFrom = (least: number): fc.Arbitrary<Taken> =>
   fc.record({
-    mg: fc.double({ min: least, max: MOST_MG, noNaN: true }),
+    mg: real(least, MOST_MG),
     minutes: anyMinutes,
     uptake: fc.constantFrom(...UPTAKES),
   });
