@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { firstCaffeine } from '../../lib/caffeine/first';
 import { plainTimeText } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
 import { closeThisTab } from '../../lib/platform/tab';
@@ -33,6 +34,7 @@ import { useStep } from './useStep';
 export function WelcomeApp({ demo }: { demo: boolean }) {
   const schedule = useItem('settings/schedule');
   const reminders = useItem('settings/reminders') ?? firstReminders();
+  const caffeine = useItem('settings/caffeine') ?? firstCaffeine();
   const look = useItem('settings/look');
   const body = useItem('settings/body');
   const state = useItem('state');
@@ -66,7 +68,7 @@ export function WelcomeApp({ demo }: { demo: boolean }) {
   const times = { ...shown, ...draft };
   const wanted = { ...withTimes(schedule, shown, times), zone: zoneSetting };
   const same = times.bedtime === times.wake;
-  const hearing = hearingOf(same ? (schedule ?? firstSchedule()) : wanted, reminders, zone, now);
+  const hearing = hearingOf(same ? (schedule ?? firstSchedule()) : wanted, reminders, caffeine, zone, now);
   const sentences = sentencesOf(hearing, now, zone, clock);
 
   const saveTimes = async () => {

@@ -1,3 +1,4 @@
+import type { CaffeineSettings } from '../../lib/caffeine/schema';
 import { FACTS, FIRST_TIMES, firstSchedule } from '../../lib/schedule/kinds';
 import { type Plan, planNight } from '../../lib/schedule/plan';
 import type { NightTimes, ReminderSettings, ScheduleSettings } from '../../lib/schedule/schema';
@@ -6,6 +7,7 @@ import type { Instant } from '../../lib/time/instant';
 import type { PlainDate } from '../../lib/time/plain';
 import { addDays, weekdayOf } from '../../lib/time/plain';
 import type { Zone } from '../../lib/time/zone';
+import { cupRule } from '../../lib/tonight/cup';
 
 /** The night that an instant belongs to under a schedule that nothing was changed in. */
 function nightOf(schedule: ScheduleSettings, zone: Zone, now: Instant): PlainDate {
@@ -39,9 +41,16 @@ export interface Hearing {
 }
 
 /** What an evening under these settings says, in the words of the live sentence. The cap counts as it will. */
-export function hearingOf(schedule: ScheduleSettings, reminders: ReminderSettings, zone: Zone, now: Instant): Hearing {
+export function hearingOf(
+  schedule: ScheduleSettings,
+  reminders: ReminderSettings,
+  caffeine: CaffeineSettings,
+  zone: Zone,
+  now: Instant,
+): Hearing {
   const night = nightOf(schedule, zone, now);
-  const input = { schedule, reminders, zone, overrideOf: () => NO_OVERRIDE };
+  const lastCup = cupRule(caffeine, new Map(), now);
+  const input = { schedule, reminders, zone, overrideOf: () => NO_OVERRIDE, lastCup };
   const plans = [planNight(input, night), planNight(input, addDays(night, 1))] as const;
   const heard = (plan: Plan) =>
     plan.reminders

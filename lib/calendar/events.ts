@@ -1,6 +1,6 @@
 import { withinCap } from '../schedule/cap';
 import { FACTS } from '../schedule/kinds';
-import type { Plan, PlannedReminder } from '../schedule/plan';
+import type { Plan, PlanInput, PlannedReminder } from '../schedule/plan';
 import { planNight } from '../schedule/plan';
 import type { Override, ReminderSettings, ScheduleSettings } from '../schedule/schema';
 import type { Message } from '../schedule/text';
@@ -19,6 +19,8 @@ export interface CalendarInput {
   zone: Zone;
   /** What was changed for single nights. */
   overrideOf: (night: PlainDate) => Override;
+  /** When the last coffee is spoken of where it is worked out (`cupRule`); what will be drunk on later nights nobody knows. */
+  lastCup?: PlanInput['lastCup'];
   now: Instant;
   /** What the routine reminder of that bedtime promises at its own time, in minutes. */
   routineMinutes: (bedtime: Instant, at: Instant) => number;

@@ -95,6 +95,14 @@ const CASES: [string, Omit<PhoneCase, 'zone'>][] = [
       },
     },
   ],
+  ['a last coffee that is worked out', { caffeine: { mode: 'estimate' } }],
+  [
+    'a last coffee half an hour after waking, since none would do',
+    {
+      caffeine: { mode: 'estimate', clearance: 'own', halfLife: 16, limit: 20 },
+      schedule: { week: week('02:15', '09:00') },
+    },
+  ],
   ['a pause that runs now', { schedule: { pause: { from: '2026-11-20', until: '2026-12-06' } } }],
   ['a pause of more than a year', { schedule: { pause: { from: '2026-11-20', until: '2028-01-01' } } }],
 ];

@@ -1,9 +1,12 @@
+import { firstCaffeine } from '../../lib/caffeine/first';
+import type { CaffeineSettings } from '../../lib/caffeine/schema';
 import { type CalendarInput, phoneCalendar } from '../../lib/calendar/events';
 import { calendarFile } from '../../lib/calendar/file';
 import { firstReminders, firstSchedule } from '../../lib/schedule/kinds';
 import type { Override, ReminderSettings, ScheduleSettings } from '../../lib/schedule/schema';
 import type { Message } from '../../lib/schedule/text';
 import { NO_OVERRIDE } from '../../lib/schedule/window';
+import { cupRule } from '../../lib/tonight/cup';
 
 /** A Sunday afternoon in Europe, the night of 22 November 2026 to come. */
 export const NOW = Date.parse('2026-11-22T16:20:00Z');
@@ -15,6 +18,7 @@ export interface PhoneCase {
   zone?: string;
   now?: number;
   overrides?: Record<string, Override>;
+  caffeine?: Partial<CaffeineSettings>;
 }
 
 /** Texts by their keys, so that a test sees which was chosen. */
@@ -23,12 +27,14 @@ export function sayKey({ key, values }: Message): string {
 }
 
 /** The calendar of a case and its file. */
-export function phoneFile({ schedule, reminders, zone = 'America/New_York', now = NOW, overrides = {} }: PhoneCase) {
+export function phoneFile(example: PhoneCase) {
+  const { schedule, reminders, zone = 'America/New_York', now = NOW, overrides = {}, caffeine } = example;
   const input: CalendarInput = {
     schedule: { ...firstSchedule(), ...schedule },
     reminders: { ...firstReminders(), ...reminders },
     zone,
     overrideOf: (night) => overrides[night] ?? NO_OVERRIDE,
+    lastCup: cupRule({ ...firstCaffeine(), ...caffeine }, new Map(), now),
     now,
     routineMinutes: () => 8,
   };

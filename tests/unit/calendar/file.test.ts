@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CaffeineSettings } from '../../../lib/caffeine/schema';
 import { NO_OVERRIDE } from '../../../lib/schedule/window';
 import { wallAt } from '../../../lib/time/zone';
 import { occurrences, readCalendar } from '../../support/ical';
@@ -53,6 +54,22 @@ describe('the file for a phone’s calendar', () => {
       'reminder.screens.title',
       'reminder.worry.title',
     ]);
+  });
+
+  it('has the last coffee at the time that is worked out, and none for who drinks none', () => {
+    const at = (caffeine: Partial<CaffeineSettings>) => {
+      const coffees = occurrences(readCalendar(phoneFile({ caffeine }).text), NOW + WEEK).filter(({ uid }) =>
+        uid.startsWith('caffeine'),
+      );
+      return [...new Set(coffees.map((each) => wallAt(each.at, 'America/New_York').time))];
+    };
+    const titles = titlesOf(phoneFile({ caffeine: { drinks: false } }).text);
+
+    expect(at({})).toEqual(['14:00']);
+    expect(at({ mode: 'estimate', limit: 20 })).toEqual(['11:28']);
+    expect(at({ mode: 'estimate', clearance: 'unsure' })).toEqual(['14:00']);
+    expect(titles).not.toContain('reminder.caffeine_plain.title');
+    expect(titles).toContain('reminder.screens.title');
   });
 
   it('says no word of health or legs, with details or without', () => {

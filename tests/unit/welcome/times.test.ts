@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hearingOf, shownTimes, withTimes } from '../../../components/welcome/times';
+import { firstCaffeine } from '../../../lib/caffeine/first';
 import { firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
 import type { ReminderSettings } from '../../../lib/schedule/schema';
 import { instantOf, wallAt } from '../../../lib/time/zone';
@@ -60,8 +61,8 @@ describe('new times', () => {
 });
 
 describe('when the user will hear from us', () => {
-  const hear = (now: number, reminders: ReminderSettings = firstReminders()) => {
-    const { before, bedtime, atBedtime, first } = hearingOf(firstSchedule(), reminders, ZONE, now);
+  const hear = (now: number, reminders: ReminderSettings = firstReminders(), caffeine = firstCaffeine()) => {
+    const { before, bedtime, atBedtime, first } = hearingOf(firstSchedule(), reminders, caffeine, ZONE, now);
     return { before: before.map(wall), bedtime: wall(bedtime), atBedtime, first: first && wallAt(first, ZONE) };
   };
 
@@ -86,6 +87,16 @@ describe('when the user will hear from us', () => {
 
   it('never names more than the cap lets through, the likeliest to be dropped first', () => {
     expect(hear(at('09:00'), { ...firstReminders(), cap: 2 })).toMatchObject({ before: ['22:30'], atBedtime: true });
+  });
+
+  it('names the last coffee as it is worked out, and none to who drinks none', () => {
+    const caffeine = { ...firstCaffeine(), mode: 'estimate' as const };
+    const timesWith = (change: Partial<typeof caffeine>) =>
+      hear(at('09:00'), firstReminders(), { ...caffeine, ...change }).before;
+
+    expect(timesWith({})).toEqual(['15:31', '22:00', '22:30']);
+    expect(timesWith({ drinks: false })).toEqual(['22:00', '22:30']);
+    expect(timesWith({ clearance: 'unsure' })).toEqual(['14:00', '22:00', '22:30']);
   });
 
   it('leaves out what comes after bedtime', () => {
