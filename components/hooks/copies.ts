@@ -36,7 +36,7 @@ export async function openCopy(file: File, tonight: PlainDate): Promise<FoundOrF
   const reading = readBackup(text, READERS);
   if (!reading.ok) return { ok: false, fault: reading.problem };
   const { copy } = reading;
-  const { fresh } = mergePlan(await allNights(), copy, 'merge', tonight);
+  const { fresh } = mergePlan(await allNights(), copy, 'merge', tonight, await readItem('settings/caffeine'));
   return { ok: true, found: { copy, fresh } };
 }
 
@@ -48,10 +48,11 @@ export async function restoreCommand(
   tonight: PlainDate,
 ): Promise<Command> {
   const here = await readSettings();
+  const settings = useSettings ? { ...here, ...copy.settings } : here;
   return {
     type: 'backup/restore',
-    settings: useSettings ? { ...here, ...copy.settings } : here,
-    nights: mergePlan(await allNights(), copy, mode, tonight).nights,
+    settings,
+    nights: mergePlan(await allNights(), copy, mode, tonight, settings.caffeine).nights,
     mode,
   };
 }

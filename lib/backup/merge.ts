@@ -1,8 +1,10 @@
+import type { CaffeineSettings } from '../caffeine/schema';
 import type { NightRecord, ScreenMinutes } from '../schedule/record';
-import { LEDGER_LENGTH, TRIED } from '../schedule/record';
+import { LEDGER_LENGTH, MOST_DOSES, TRIED } from '../schedule/record';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
+import { leftAtBedtime, nightsThatCount } from '../tonight/cup';
 
 /** What bringing a copy back would write. */
 export interface MergePlan {
@@ -42,22 +44,26 @@ export interface CopiedNights {
 
 /**
  * What to write to bring the copy's nights back. Tonight and last night are joined in either mode: what was shown an
- * hour ago is not shown again, and what runs now goes on. A night that cannot be read in the copy stays as it is here.
+ * hour ago is not shown again, and what runs now goes on. A night that cannot be read in the copy stays as it is here. Where
+ * drinks of both sides meet, what was left at bedtime is worked out anew.
  * @param mine the nights that are here
+ * @param caffeine as it will hold
  */
 export function mergePlan(
   mine: readonly NightRecord[],
   { nights: theirs, damaged }: CopiedNights,
   mode: MergeMode,
   tonight: PlainDate,
+  caffeine: CaffeineSettings,
 ): MergePlan {
   const here = new Map(mine.map((record) => [record.night, record]));
   const fresh = theirs.filter(({ night }) => !here.has(night)).length;
   if (mode === 'replace') {
     const stays = mine.filter(({ night }) => night >= addDays(tonight, -1) || mayBeDamaged(night, damaged));
-    return { nights: joinNights(stays, theirs), fresh };
+    return { nights: estimated(joinNights(stays, theirs), stays, theirs, caffeine), fresh };
   }
-  const nights = joinNights(mine, theirs).filter((record) => !isSame(here.get(record.night), record));
+  const joined = estimated(joinNights(mine, theirs), mine, theirs, caffeine);
+  const nights = joined.filter((record) => !isSame(here.get(record.night), record));
   return { nights, fresh };
 }
 
@@ -66,10 +72,44 @@ function mayBeDamaged(night: PlainDate, damaged: readonly Damage[]): boolean {
   return damaged.some((each) => each.part === 'nights' || (each.part === 'night' && (each.night ?? night) === night));
 }
 
-/** All nights of both lists, in the order of the calendar; a night in both is joined. */
+/** Nights whose drinks are those of neither side, and the nights for which these count, with what is left at their bedtimes. */
+function estimated(
+  joined: NightRecord[],
+  mine: readonly NightRecord[],
+  theirs: readonly NightRecord[],
+  caffeine: CaffeineSettings,
+): NightRecord[] {
+  const sides = [byNight(mine), byNight(theirs)];
+  const isNew = ({ night, doses }: NightRecord) =>
+    sides.every((side) => (side.get(night)?.doses.length ?? 0) !== doses.length);
+  const after = nightsThatCount(caffeine);
+  const touched = new Set(
+    joined.filter(isNew).flatMap(({ night }) => Array.from({ length: after + 1 }, (_, i) => addDays(night, i))),
+  );
+  if (touched.size === 0) return joined;
+  const all = byNight(joined);
+  return joined.map((record) => {
+    if (!touched.has(record.night)) return record;
+    const around = Array.from({ length: after + 1 }, (_, i) => all.get(addDays(record.night, i - after)));
+    const near = byNight(around.filter((each) => each !== undefined));
+    return { ...record, atBedtime: leftAtBedtime(record, near, caffeine) };
+  });
+}
+
+const byNight = (nights: readonly NightRecord[]) => new Map(nights.map((record) => [record.night, record]));
+
+/**
+ * All nights of both lists, in the order of the calendar; a night in both is joined. A drink that was moved to another night
+ * here is not also taken from where it was.
+ */
 export function joinNights(mine: readonly NightRecord[], theirs: readonly NightRecord[]): NightRecord[] {
   const joined = new Map<PlainDate, NightRecord>();
-  for (const record of [...mine, ...theirs]) {
+  const home = new Map(mine.flatMap(({ night, doses }) => doses.map(({ id }) => [id, night] as const)));
+  const stays = (record: NightRecord) =>
+    record.doses.filter(({ id }) => (home.get(id) ?? record.night) === record.night);
+  for (const each of [...mine, ...theirs]) {
+    const doses = stays(each);
+    const record = doses.length < each.doses.length ? { ...each, doses } : each;
     const old = joined.get(record.night);
     joined.set(record.night, old ? joinNight(old, record) : record);
   }
@@ -82,14 +122,15 @@ export function joinNights(mine: readonly NightRecord[], theirs: readonly NightR
  */
 function joinNight(mine: NightRecord, theirs: NightRecord): NightRecord {
   const [newer, older] = lastWord(theirs) > lastWord(mine) ? [theirs, mine] : [mine, theirs];
+  const doses = union(mine.doses, theirs.doses, ({ id }) => id).slice(-MOST_DOSES);
   return {
     ...newer,
     bed: newer.bed ?? older.bed,
     reminders: joinReminders(mine.reminders, theirs.reminders),
     ledger: union(mine.ledger, theirs.ledger, ({ at, id, state }) => `${at} ${id} ${state}`).slice(-LEDGER_LENGTH),
     legs: union(mine.legs, theirs.legs, ({ at }) => String(at)),
-    doses: union(mine.doses, theirs.doses, ({ id }) => id),
-    atBedtime: mine.atBedtime ?? theirs.atBedtime,
+    doses,
+    atBedtime: [mine, theirs].find((side) => side.doses.length === doses.length)?.atBedtime ?? null,
     runs: union(mine.runs, theirs.runs, ({ at, preset }) => `${at} ${preset}`),
     morning: laterOf(mine.morning, theirs.morning),
     tried: TRIED.filter((each) => mine.tried.includes(each) || theirs.tried.includes(each)),

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { parseNight } from '../../../lib/app/items';
 import type { Damage } from '../../../lib/backup/merge';
 import { joinNights, mergePlan } from '../../../lib/backup/merge';
+import { COFFEE, firstCaffeine } from '../../../lib/caffeine/first';
 import type { NightRecord } from '../../../lib/schedule/record';
 import { nightRecord, nightRecords } from './arbitraries';
 
 const TONIGHT = '2026-06-15';
+const CAFFEINE = firstCaffeine();
 const one = <T>(arbitrary: fc.Arbitrary<T>): T => fc.sample(arbitrary, { numRuns: 1, seed: 3 })[0] as T;
 const BASE: NightRecord = { ...one(nightRecord), night: '2026-02-02' };
 const copyOf = (nights: NightRecord[], damaged: Damage[] = []) => ({ nights, damaged });
@@ -24,7 +27,7 @@ describe('merging', () => {
   test('drops no night and nothing noted in one', () => {
     fc.assert(
       fc.property(nightRecords, nightRecords, (mine, theirs) => {
-        const after = written(mine, mergePlan(mine, copyOf(theirs), 'merge', TONIGHT).nights, false);
+        const after = written(mine, mergePlan(mine, copyOf(theirs), 'merge', TONIGHT, CAFFEINE).nights, false);
         for (const record of [...mine, ...theirs]) {
           const kept = after.get(record.night);
           expect(kept?.doses.map(({ id }) => id)).toEqual(expect.arrayContaining(record.doses.map(({ id }) => id)));
@@ -43,7 +46,7 @@ describe('merging', () => {
   test('of what is here already writes nothing', () => {
     fc.assert(
       fc.property(nightRecords, (mine) => {
-        expect(mergePlan(mine, copyOf(mine), 'merge', TONIGHT)).toEqual({ nights: [], fresh: 0 });
+        expect(mergePlan(mine, copyOf(mine), 'merge', TONIGHT, CAFFEINE)).toEqual({ nights: [], fresh: 0 });
       }),
     );
   });
@@ -119,8 +122,8 @@ describe('merging', () => {
   });
 
   it('counts the nights that are new here', () => {
-    const other = { ...BASE, night: '2026-02-03' };
-    expect(mergePlan([BASE], copyOf([BASE, other]), 'merge', TONIGHT)).toEqual({ nights: [other], fresh: 1 });
+    const other = { ...BASE, night: '2026-02-03', doses: [] };
+    expect(mergePlan([BASE], copyOf([BASE, other]), 'merge', TONIGHT, CAFFEINE)).toEqual({ nights: [other], fresh: 1 });
   });
 });
 
@@ -128,7 +131,7 @@ describe('replacing', () => {
   test('leaves the nights of the copy, and joins tonight and last night', () => {
     fc.assert(
       fc.property(nightRecords, nightRecords, (mine, theirs) => {
-        const after = written(mine, mergePlan(mine, copyOf(theirs), 'replace', TONIGHT).nights, true);
+        const after = written(mine, mergePlan(mine, copyOf(theirs), 'replace', TONIGHT, CAFFEINE).nights, true);
         const lately = datesOf(mine).filter((night) => night >= '2026-06-14');
         expect([...after.keys()].sort()).toEqual([...new Set([...datesOf(theirs), ...lately])].sort());
       }),
@@ -138,10 +141,60 @@ describe('replacing', () => {
   it('keeps here what cannot be read in the copy', () => {
     const mine = ['2026-02-02', '2026-02-03'].map((night) => ({ ...BASE, night }));
     const kept = (part: Damage['part'], night: string | null) =>
-      datesOf(mergePlan(mine, copyOf([], [{ part, night, why: 'damaged' }]), 'replace', TONIGHT).nights);
+      datesOf(mergePlan(mine, copyOf([], [{ part, night, why: 'damaged' }]), 'replace', TONIGHT, CAFFEINE).nights);
     expect(kept('night', '2026-02-03')).toEqual(['2026-02-03']);
     expect(kept('night', null)).toEqual(['2026-02-02', '2026-02-03']);
     expect(kept('nights', null)).toEqual(['2026-02-02', '2026-02-03']);
     expect(kept('look', null)).toEqual([]);
+  });
+});
+
+describe('drinks', () => {
+  const NOON = Date.parse('2026-02-02T12:00:00Z');
+  const HOUR = 3_600_000;
+  const dose = (id: string, at: number) => ({ ...COFFEE, id, at });
+  const night = (date: string, days: number, doses: NightRecord['doses'], atBedtime: number | null): NightRecord => {
+    const bedtime = NOON + (24 * days + 11) * HOUR;
+    return { ...BASE, night: date, bedtime, wake: bedtime + 8 * HOUR, doses, atBedtime };
+  };
+  const merged = (mine: NightRecord[], theirs: NightRecord[], caffeine = CAFFEINE) =>
+    written(mine, mergePlan(mine, copyOf(theirs), 'merge', TONIGHT, caffeine).nights, false);
+
+  it('of both sides are joined by their ids, and what was left at bedtime follows at once, in the nights after too', () => {
+    const [morning, noon] = [dose('a', NOON - 4 * HOUR), dose('b', NOON)];
+    const mine = [night('2026-02-02', 0, [morning], 12), night('2026-02-03', 1, [dose('c', NOON + 24 * HOUR)], 22.2)];
+    const after = merged(mine, [
+      night('2026-02-02', 0, [morning, { ...noon, mg: 200 }], 99),
+      night('2026-02-04', 2, [], null),
+    ]);
+
+    expect(after.get('2026-02-02')?.doses.map(({ id }) => id)).toEqual(['a', 'b']);
+    // Those of the copy hold both: its own word stands.
+    expect(after.get('2026-02-02')?.atBedtime).toBe(99);
+    const both = merged(mine, [night('2026-02-02', 0, [{ ...noon, mg: 200 }], 44)]);
+    // 96 mg fifteen hours and 200 mg eleven hours before bedtime, with a half-life of five.
+    expect(both.get('2026-02-02')?.atBedtime).toBe(57.1);
+    expect(both.get('2026-02-03')?.atBedtime).toBe(23.5);
+    expect(
+      merged(mine, [night('2026-02-02', 0, [noon], 44)], { ...CAFFEINE, clearance: 'unsure' }).get('2026-02-02')
+        ?.atBedtime,
+    ).toBeNull();
+  });
+
+  it('that were moved to another night here do not come back in the old one', () => {
+    const mine = [night('2026-02-02', 0, [], null), night('2026-02-03', 1, [dose('a', NOON + 24 * HOUR)], 22)];
+    const after = merged(mine, [night('2026-02-02', 0, [dose('a', NOON), dose('b', NOON)], 40)]);
+
+    expect(after.get('2026-02-02')?.doses.map(({ id }) => id)).toEqual(['b']);
+    expect(after.get('2026-02-02')?.atBedtime).toBe(21.5);
+    expect(after.get('2026-02-03')?.doses.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('of one night are no more than it holds', () => {
+    const many = (name: string) => Array.from({ length: 40 }, (_, i) => dose(`${name}${i}`, NOON + i));
+    const [record] = joinNights([night('2026-02-02', 0, many('a'), 1)], [night('2026-02-02', 0, many('b'), 2)]);
+
+    expect(record?.doses).toHaveLength(60);
+    expect(record && parseNight(record).ok).toBe(true);
   });
 });
