@@ -23,7 +23,7 @@ export function AmountAxis({ frame: { y, start, end, top } }: { frame: Frame }) 
           </text>
         </g>
       ))}
-      <text x={aside} y={top - 18} dy="0.35em" text-anchor="end">
+      <text x={aside} y={top - 23} dy="0.35em" text-anchor="end">
         {t('charts.unit')}
       </text>
     </g>

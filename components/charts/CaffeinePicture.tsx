@@ -7,12 +7,13 @@ import { number, t } from '../../lib/platform/i18n';
 import { AmountAxis, LowerAxis, roomyTicks } from './Axes';
 import type { CaffeineCurveProps } from './CaffeineCurve';
 import { clockTicks, pointsFrom } from './caffeine-lines';
-import { type Frame, HEIGHT, wordAt } from './frame';
+import { along, type Frame, HEIGHT, quietSpot, wordAt } from './frame';
 
 /** How softly the colour of a line turns at the limit, in units of the drawing. */
 const TURN = 18;
-/** A cup that stands on the line under it, its middle at 0. */
-const CUP = 'M-5.5 -10.5H4.5V-4A4 4 0 0 1 0.5 0H-1.5A4 4 0 0 1 -5.5 -4ZM4.5 -8.5H5.5A2 2 0 0 1 5.5 -4.5H4.5';
+/** A cup that stands on the line under it, its middle at 0, and its handle. */
+const CUP = 'M-6 -9.5H3.5V-4.5A4.5 4.5 0 0 1 -1 0H-1.5A4.5 4.5 0 0 1 -6 -4.5Z';
+const HANDLE = 'M3.5 -8H4.4A2.5 2.5 0 0 1 4.4 -3H3.2';
 
 export interface CaffeinePictureProps extends CaffeineCurveProps {
   drawing: RefObject<SVGSVGElement | null>;
@@ -40,22 +41,22 @@ export function CaffeinePicture({ drawing, frame, lines, read, ...props }: Caffe
   const bedWord = t('charts.curve.bedtime_at', timeAt(bedtime, zone, clock));
   const limitWord = t('charts.curve.limit', number(limit));
   const more = lines.more && planned && pointsFrom(lines.more, planned.at);
-  const atBed = residual(planned ? [...doses, planned] : doses, bedtime, halfLife);
-  const fade = (name: string, y1: number, y2: number, stops: readonly string[]) => (
-    <linearGradient id={`${id}-${name}`} gradientUnits="userSpaceOnUse" x1="0" x2="0" y1={y1} y2={y2}>
-      {stops.map((stop, i) => (
-        <stop key={stop} class={`curve-stop-${stop}`} offset={i / (stops.length - 1)} />
-      ))}
-    </linearGradient>
-  );
+  const all = planned ? [...doses, planned] : doses;
+  const atBed = residual(all, bedtime, halfLife);
+  const drawn = [lines.drunk, more ?? []].map((points) => along(points.map(({ at, mg }) => [x(at), y(mg)])));
+  const upright = along([
+    [bed, top],
+    [bed, base],
+  ]);
+  const spot = quietSpot(frame, y(limit), limitWord, [...drawn.flat(), ...upright]);
   const left = Math.min(start, end);
   const wide = Math.abs(end - start);
   return (
     <svg ref={drawing} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       <defs>
-        {fade('line', y(limit) + TURN, y(limit) - TURN, ['calm', 'warm'])}
-        {fade('field', base, top, ['foot', 'middle', 'head'])}
-        {fade('haze', y(limit), top, ['none', 'haze'])}
+        <Fade id={`${id}-line`} from={y(limit) + TURN} to={y(limit) - TURN} stops={['calm', 'warm']} />
+        <Fade id={`${id}-field`} from={base} to={top} stops={['foot', 'middle', 'head']} />
+        <Fade id={`${id}-haze`} from={y(limit)} to={top} stops={['none', 'haze']} />
       </defs>
       <rect class="curve-night" x={Math.min(bed, end)} y={top} width={Math.abs(end - bed)} height={base - top} />
       <rect class="curve-haze" x={left} y={top} width={wide} height={y(limit) - top} fill={`url(#${id}-haze)`} />
@@ -68,21 +69,25 @@ export function CaffeinePicture({ drawing, frame, lines, read, ...props }: Caffe
       {(doses.length > 0 || planned === null) && (
         <path class="curve-drunk" d={stroke(lines.drunk) ?? ''} stroke={`url(#${id}-line)`} />
       )}
-      {doses.map(
+      {all.map(
         (dose) =>
           dose.at >= from &&
           dose.at <= to && (
-            <path key={dose.id} class="curve-cup" d={CUP} transform={`translate(${x(dose.at)} ${base})`} />
+            <g
+              key={dose.id}
+              class={dose === planned ? 'curve-cup curve-cup-planned' : 'curve-cup'}
+              transform={`translate(${x(dose.at)} ${base})`}
+            >
+              <path class="curve-handle" d={HANDLE} />
+              <path d={CUP} />
+            </g>
           ),
       )}
-      {planned && (
-        <path class="curve-cup curve-cup-planned" d={CUP} transform={`translate(${x(planned.at)} ${base})`} />
-      )}
       <LowerAxis frame={frame} ticks={roomyTicks(frame, clockTicks({ from, to, bedtime, zone, clock }))} />
-      <text class="curve-word" x={wordAt(bed, bedWord, width)} y={top - 18} dy="0.35em" text-anchor="middle">
+      <text class="curve-word" x={wordAt(bed, bedWord, width)} y={top - 23} dy="0.35em" text-anchor="middle">
         {bedWord}
       </text>
-      <text class="curve-word" x={end} y={y(limit) - 7} text-anchor="end">
+      <text class="curve-word" x={spot.x} y={spot.y} text-anchor="middle">
         {limitWord}
       </text>
       <circle class="curve-dot" cx={bed} cy={y(atBed)} r="5" />
@@ -93,5 +98,16 @@ export function CaffeinePicture({ drawing, frame, lines, read, ...props }: Caffe
         </g>
       )}
     </svg>
+  );
+}
+
+/** A colour that turns into another one between two heights of the drawing, evenly over its stops. */
+function Fade({ id, from, to, stops }: { id: string; from: number; to: number; stops: readonly string[] }) {
+  return (
+    <linearGradient id={id} gradientUnits="userSpaceOnUse" x1="0" x2="0" y1={from} y2={to}>
+      {stops.map((stop, i) => (
+        <stop key={stop} class={`curve-stop-${stop}`} offset={i / (stops.length - 1)} />
+      ))}
+    </linearGradient>
   );
 }
