@@ -3,7 +3,7 @@ import { t } from '../../lib/platform/i18n';
 import { Select } from '../ui/Select';
 
 /** The sections in their order; each is also the id of its place on the page. */
-export const SECTIONS = ['bedtime', 'reminders', 'screen', 'routine', 'look', 'notes', 'working'] as const;
+export const SECTIONS = ['bedtime', 'reminders', 'screen', 'caffeine', 'routine', 'look', 'notes', 'working'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 const isSection = (id: string): id is SectionId => SECTIONS.some((each) => each === id);

@@ -80,7 +80,9 @@ export function LeadField({ kind, draft, shown, at }: KindProps) {
       max={range[1] / unit}
       step={hours ? 1 : 5}
       error={faultAt(problems, `kinds.${kind}.lead`, shown.clock)}
-      onChange={(n) => change({ ...value, kinds: { ...value.kinds, [kind]: { on: true, lead: n * unit } } })}
+      onChange={(n) =>
+        change({ ...value, kinds: { ...value.kinds, [kind]: { ...value.kinds[kind], lead: n * unit } } })
+      }
     />
   );
 }

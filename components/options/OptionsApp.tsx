@@ -25,6 +25,7 @@ import { useVoices } from '../hooks/useVoices';
 import { Toast } from '../ui/Toast';
 import { hintsOf } from '../welcome/hints';
 import { BedtimeSection } from './BedtimeSection';
+import { CaffeineSection } from './CaffeineSection';
 import { comingNight, overridesIn } from './coming-night';
 import { Foot } from './Foot';
 import { Index } from './Index';
@@ -50,11 +51,12 @@ export function OptionsApp() {
   const body = useItem('settings/body');
   const routines = useItem('settings/routines');
   const sound = useItem('settings/sound');
+  const caffeine = useItem('settings/caffeine');
   const state = useItem('state');
   useEffect(() => {
     document.title = t('options.page_title');
   }, []);
-  if (schedule === undefined || !reminders || !look || !body || !routines || !sound || !state) return null;
+  if (schedule === undefined || !reminders || !look || !body || !routines || !sound || !caffeine || !state) return null;
   const items = {
     'settings/schedule': schedule,
     'settings/reminders': reminders,
@@ -62,6 +64,7 @@ export function OptionsApp() {
     'settings/body': body,
     'settings/routines': routines,
     'settings/sound': sound,
+    'settings/caffeine': caffeine,
     state,
   };
   return <Page items={items} />;
@@ -70,11 +73,11 @@ export function OptionsApp() {
 /** Before a bedtime was chosen: one object, so that a draft over it is not dropped at each render. */
 const FIRST_SCHEDULE = firstSchedule();
 
+/** The fields about caffeine take nothing that is faulty. */
+const SOUND = () => [];
+
 /** What screen time has is read in its own part. */
-type Shared = Omit<
-  Items,
-  'settings/screen-time' | 'settings/soften' | 'settings/pause' | 'settings/caffeine' | 'screen'
->;
+type Shared = Omit<Items, 'settings/screen-time' | 'settings/soften' | 'settings/pause' | 'screen'>;
 
 function Page({ items }: { items: Shared }) {
   const { state, 'settings/look': look, 'settings/body': body, 'settings/sound': sound } = items;
@@ -104,12 +107,16 @@ function Page({ items }: { items: Shared }) {
     put({ type: 'reminders/save', value }, { type: 'reminders/save', value: items['settings/reminders'] }),
   );
 
+  const caffeine = useDraft(items['settings/caffeine'], SOUND, (value) =>
+    put({ type: 'caffeine/save', value }, { type: 'caffeine/save', value: items['settings/caffeine'] }),
+  );
+
   const auto = browserZone();
   const { zone: chosen } = schedule.value;
   const zone = chosen !== 'auto' && isZone(chosen) ? chosen : auto;
+  const usable = schedule.problems.length > 0 ? (stored ?? FIRST_SCHEDULE) : schedule.value;
   const plan = comingNight(
-    schedule.problems.length > 0 ? (stored ?? FIRST_SCHEDULE) : schedule.value,
-    reminders.value,
+    { schedule: usable, reminders: reminders.value, caffeine: caffeine.value },
     nights?.nights ?? [],
     zone,
     now,
@@ -130,8 +137,8 @@ function Page({ items }: { items: Shared }) {
     deeds.say(t('backup.saved'));
   };
   const phoneFile = async () => {
-    const overrideOf = overridesIn(nights?.nights ?? []);
-    const saved = await saveCalendar(items, { zone, overrideOf, now: Date.now() });
+    const newest = nights?.nights ?? [];
+    const saved = await saveCalendar(items, { zone, nights: newest, overrideOf: overridesIn(newest), now: Date.now() });
     deeds.say(t(saved ? 'calendar.saved' : 'calendar.none'));
   };
   const undoImport = async () => {
@@ -164,6 +171,7 @@ function Page({ items }: { items: Shared }) {
           <BedtimeSection draft={schedule} shown={shown} set={stored !== null} browserZone={auto} />
           <RemindersSection
             draft={reminders}
+            caffeine={caffeine.value}
             shown={shown}
             plan={plan}
             test={{
@@ -174,6 +182,7 @@ function Page({ items }: { items: Shared }) {
             }}
           />
           <ScreenTimeApp reminders={reminders} shown={shown} plan={plan} deeds={deeds} />
+          <CaffeineSection {...{ caffeine, reminders, shown, plan }} nights={nights?.nights ?? []} />
           <RoutineSection
             body={body}
             onChange={(value) => put({ type: 'body/save', value }, { type: 'body/save', value: body })}

@@ -1,9 +1,11 @@
+import type { CaffeineSettings } from '../../lib/caffeine/schema';
 import { timeAt } from '../../lib/platform/format';
 import { number, t } from '../../lib/platform/i18n';
 import { roomForOne, roomToMove } from '../../lib/schedule/cap';
 import { sittingHours } from '../../lib/schedule/movement';
 import type { Plan } from '../../lib/schedule/plan';
 import type { ReminderSettings } from '../../lib/schedule/schema';
+import { timedBy } from '../../lib/tonight/cup';
 import type { Draft } from '../hooks/useDraft';
 import { Disclosure } from '../ui/Disclosure';
 import { Chain } from './Chain';
@@ -35,6 +37,8 @@ const MORE = [
 
 export interface RemindersSectionProps {
   draft: Draft<ReminderSettings>;
+  /** Who drinks none hears of no last coffee; one that is worked out has no lead. */
+  caffeine: CaffeineSettings;
   shown: Shown;
   /** The coming night as the form has it. */
   plan: Plan;
@@ -42,7 +46,7 @@ export interface RemindersSectionProps {
 }
 
 /** Which reminders come, when, and how. */
-export function RemindersSection({ draft, shown, plan, test }: RemindersSectionProps) {
+export function RemindersSection({ draft, caffeine, shown, plan, test }: RemindersSectionProps) {
   const { kinds, cap, movementFrom } = draft.value;
   const { screenLimit } = kinds;
   const hours = sittingHours(plan.bedtime, movementFrom, plan.zone, 0);
@@ -54,6 +58,9 @@ export function RemindersSection({ draft, shown, plan, test }: RemindersSectionP
     const planned = plan.reminders.find((each) => each.kind === kind && !each.asleep);
     return { kind, draft, shown, at: planned && timeAt(planned.due, plan.zone, shown.clock) };
   };
+  const first = FIRST.filter((kind) => caffeine.drinks || kind !== 'caffeine');
+  const estimated = timedBy(caffeine) === 'estimate';
+  const withTimes = first.filter((kind) => hasLead(kind) && kinds[kind].on && !(kind === 'caffeine' && estimated));
   return (
     <Section id="reminders">
       <Chain plan={plan} cap={cap} sitting={sitting} limit={limit} shown={shown} />
@@ -62,13 +69,13 @@ export function RemindersSection({ draft, shown, plan, test }: RemindersSectionP
         {plan.reminders.filter(({ asleep }) => !asleep).length > cap && t('options.cap_more')}
       </p>
       <div class="rows">
-        {FIRST.map((kind) => (
+        {first.map((kind) => (
           <KindSwitch key={kind} {...propsOf(kind)} />
         ))}
       </div>
       <Disclosure summary={t('options.their_times')}>
         <div class="rows">
-          {FIRST.filter((kind) => hasLead(kind) && kinds[kind].on).map((kind) => (
+          {withTimes.map((kind) => (
             <LeadField key={kind} {...propsOf(kind)} />
           ))}
           <HowTheyCome draft={draft} shown={shown} />

@@ -1,3 +1,4 @@
+import type { CaffeineSettings } from '../../lib/caffeine/schema';
 import type { Plan } from '../../lib/schedule/plan';
 import { planNight } from '../../lib/schedule/plan';
 import type { NightRecord } from '../../lib/schedule/record';
@@ -5,11 +6,25 @@ import type { Override, ReminderSettings, ScheduleSettings } from '../../lib/sch
 import { NO_OVERRIDE, nightAt, sleepWindow } from '../../lib/schedule/window';
 import type { Instant } from '../../lib/time/instant';
 import type { PlainDate } from '../../lib/time/plain';
+import { addDays } from '../../lib/time/plain';
 import type { Zone } from '../../lib/time/zone';
+import { cupRule } from '../../lib/tonight/cup';
 
 /** What was changed for single nights, by their records. */
 export function overridesIn(nights: readonly NightRecord[]): (night: PlainDate) => Override {
   return (night) => nights.find((record) => record.night === night)?.override ?? NO_OVERRIDE;
+}
+
+/** What the night is made from, as the forms have it. */
+export interface NightSettings {
+  schedule: ScheduleSettings;
+  reminders: ReminderSettings;
+  caffeine: CaffeineSettings;
+}
+
+/** The plan of the coming night, and when its day begins: at the wake time before it. */
+export interface ComingNight extends Plan {
+  began: Instant;
 }
 
 /**
@@ -17,13 +32,15 @@ export function overridesIn(nights: readonly NightRecord[]): (night: PlainDate) 
  * @param nights the newest records; a change for one night is in its record
  */
 export function comingNight(
-  schedule: ScheduleSettings,
-  reminders: ReminderSettings,
+  { schedule, reminders, caffeine }: NightSettings,
   nights: readonly NightRecord[],
   zone: Zone,
   now: Instant,
-): Plan {
+): ComingNight {
   const overrideOf = overridesIn(nights);
-  const night = nightAt(now, zone, (each) => sleepWindow(schedule, overrideOf(each), each, zone));
-  return planNight({ schedule, reminders, zone, overrideOf }, night);
+  const windowOf = (each: PlainDate) => sleepWindow(schedule, overrideOf(each), each, zone);
+  const night = nightAt(now, zone, windowOf);
+  const lastCup = cupRule(caffeine, new Map(nights.map((record) => [record.night, record])), now);
+  const plan = planNight({ schedule, reminders, zone, overrideOf, lastCup }, night);
+  return { ...plan, began: windowOf(addDays(night, -1)).wake };
 }

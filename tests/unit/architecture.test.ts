@@ -39,6 +39,8 @@ const COMPUTED_KEYS: Exceptions = {
   'options.section.*': 'the heading of each of SECTIONS',
   'backup.part.*': 'each part of a copy that can be damaged',
   'popup.inline.*': 'each of KINDS within a sentence',
+  'options.caffeine.clear.*': 'each of CLEARANCES',
+  'options.caffeine.drinks.*': 'each of DRINK_FIELDS and of UPTAKES',
   'drink.*': 'each of DRINKS, and the word for one that is not among them',
   'popup.change.*': 'tonight or today',
   'popup.drink.group.*': 'each of GROUPS',

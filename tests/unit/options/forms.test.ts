@@ -4,9 +4,11 @@ import { comingNight } from '../../../components/options/coming-night';
 import { firstRotation, withNamed, withoutNamed, withRound, withShift } from '../../../components/options/shift-edit';
 import { faultAt } from '../../../components/options/shown';
 import { shortNight, withLayout, withNights } from '../../../components/options/week';
+import { firstCaffeine } from '../../../lib/caffeine/first';
 import { firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
 import { scheduleProblems } from '../../../lib/schedule/problems';
-import type { Kind } from '../../../lib/schedule/schema';
+import type { NightRecord } from '../../../lib/schedule/record';
+import type { Kind, ReminderSettings, ScheduleSettings } from '../../../lib/schedule/schema';
 import { sleepWindow } from '../../../lib/schedule/window';
 
 const BASE = firstSchedule({ bedtime: '22:30', wake: '06:30' });
@@ -67,6 +69,8 @@ describe('shifts', () => {
 describe('the chain', () => {
   const zone = 'Europe/Berlin';
   const noon = Date.UTC(2026, 10, 22, 12);
+  const nightOf = (schedule: ScheduleSettings, reminders: ReminderSettings, nights: readonly NightRecord[]) =>
+    comingNight({ schedule, reminders, caffeine: firstCaffeine() }, nights, zone, noon);
   const on = (...kinds: Kind[]) => {
     const first = firstReminders();
     for (const kind of kinds) first.kinds[kind] = { ...first.kinds[kind], on: true };
@@ -74,23 +78,23 @@ describe('the chain', () => {
   };
 
   it('follows what is being edited', () => {
-    const plan = comingNight(BASE, firstReminders(), [], zone, noon);
+    const plan = nightOf(BASE, firstReminders(), []);
     expect(chainRows(plan, 4, noon).map(({ kind }) => kind)).toEqual(['caffeine', 'screens', 'routine', 'lightsOut']);
-    const later = comingNight({ ...BASE, week: withNights(BASE.week, [6], LATE) }, firstReminders(), [], zone, noon);
+    const later = nightOf({ ...BASE, week: withNights(BASE.week, [6], LATE) }, firstReminders(), []);
     expect((later.bedtime - plan.bedtime) / 60_000).toBe(120);
   });
 
   it('counts a change for tonight', () => {
-    const plan = comingNight(BASE, firstReminders(), [], zone, noon);
+    const plan = nightOf(BASE, firstReminders(), []);
     const override = { shift: -30, named: null, skip: false, demo: null };
-    const record = { night: plan.night, override } as Parameters<typeof comingNight>[2][number];
-    const moved = comingNight(BASE, firstReminders(), [record], zone, noon);
+    const record = { night: plan.night, override } as NightRecord;
+    const moved = nightOf(BASE, firstReminders(), [record]);
     expect(moved.bedtime).toBe(sleepWindow(BASE, override, plan.night, zone).bedtime);
     expect((plan.bedtime - moved.bedtime) / 60_000).toBe(30);
   });
 
   it('shows which give way under the cap, and which have gone by', () => {
-    const plan = comingNight(BASE, on('alcohol', 'bath'), [], zone, noon);
+    const plan = nightOf(BASE, on('alcohol', 'bath'), []);
     const rows = chainRows(plan, 4, plan.bedtime - 3 * 3_600_000);
     expect(rows.filter(({ yields }) => yields).map(({ kind }) => kind)).toEqual(['alcohol', 'bath']);
     expect(rows.filter(({ past }) => past).map(({ kind }) => kind)).toEqual(['caffeine', 'alcohol']);
