@@ -1,5 +1,5 @@
 import { number, t } from '../../lib/platform/i18n';
-import { type Frame, LETTER } from './frame';
+import { type Frame, LETTER, wordAt } from './frame';
 
 /** A place on the lower axis and its word. */
 export interface Tick {
@@ -31,13 +31,13 @@ export function AmountAxis({ frame: { y, start, end, top } }: { frame: Frame }) 
 }
 
 /** Words under the lower edge, each with a small stroke above it. */
-export function LowerAxis({ frame: { x, base }, ticks }: { frame: Frame; ticks: readonly Tick[] }) {
+export function LowerAxis({ frame: { x, base, width }, ticks }: { frame: Frame; ticks: readonly Tick[] }) {
   return (
     <g class="chart-ticks">
       {ticks.map(({ at, label }) => (
         <g key={at} transform={`translate(${x(at)} ${base})`}>
           <path class="chart-tick" d="M0 0V5" />
-          <text y="21" text-anchor="middle">
+          <text x={wordAt(x(at), label, width) - x(at)} y="21" text-anchor="middle">
             {label}
           </text>
         </g>

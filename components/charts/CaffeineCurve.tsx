@@ -1,4 +1,5 @@
 import './chart.css';
+import './curve.css';
 import { max } from 'd3-array';
 import { useId, useMemo } from 'preact/hooks';
 import { residual } from '../../lib/caffeine/model';
