@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import type { CutoffInput, Latest } from './cutoff';
 import { latestTime } from './cutoff';
+import { DECAF } from './limits';
 
 /** When the last coffee is spoken of, and whether what was drunk leaves room for no other, whenever it came. */
 export interface LastCup {
@@ -9,17 +10,17 @@ export interface LastCup {
   none: boolean;
 }
 
-/** After the cup that used the limit up: nobody is spoken to over the one in their hand. */
+/** After a cup with caffeine in it: nobody is spoken to over the one in their hand. */
 const AFTER_CUP = 30 * MINUTE;
 /** After waking, where no time of the day would do. */
 const AFTER_WAKE = 30 * MINUTE;
 
 /**
  * When the last coffee of a night is spoken of: the first moment of its day from which on another usual drink would pass the
- * limit, with what was begun by then; so a cup that comes after it changes nothing of it. It is the latest sensible time, on
- * the minute, where that comes before the next cup; half an hour after the cup that used the limit up (`none`); half an
- * hour after waking where no time of the day would do. Null where the usual drink stays below the limit at any hour, and
- * where bedtime would have come.
+ * limit, with what was begun by then; so a cup that comes after it changes nothing of it. On the minute, it is the latest
+ * sensible time, where that comes before the next cup; half an hour after the cup that used the limit up or left less than
+ * that (`none`), and at once where that was decaf; half an hour after waking where no time of the day would do. Null
+ * where the usual drink stays below the limit at any hour, and where bedtime would have come.
  *
  * @param input the drinks of the night and of those before it, up to bedtime
  * @param wake when the day of this night begins
@@ -29,21 +30,23 @@ export function lastCup({ doses, ...input }: CutoffInput, wake: Instant): LastCu
   const latest = (count: number) => latestTime({ ...input, doses: begun.slice(0, count) });
   let count = begun.filter(({ at }) => at < wake).length;
   let last = latest(count);
+  let over = wake;
   for (let next = begun[count]; next && next.at < momentOf(last); next = begun[count]) {
     count += 1;
     last = latest(count);
-    if (momentOf(last) <= next.at) return inDay(next.at + AFTER_CUP, true, input, wake);
+    over = Math.max(over, next.at + (next.mg > DECAF ? AFTER_CUP : 0));
+    if (momentOf(last) <= over) return inDay(over, true, input, wake);
   }
   return last.type === 'any' ? null : inDay(momentOf(last), last.type === 'none', input, wake);
 }
 
-/** The minute from which on a drink would pass the limit: at once for `none`, never for `any`. */
+/** The moment from which on a drink would pass the limit: at once for `none`, never for `any`. */
 function momentOf(latest: Latest): Instant {
-  if (latest.type === 'at') return Math.floor(latest.at / MINUTE) * MINUTE;
+  if (latest.type === 'at') return latest.at;
   return latest.type === 'none' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
 function inDay(at: Instant, none: boolean, { bedtime }: Pick<CutoffInput, 'bedtime'>, wake: Instant): LastCup | null {
-  const due = Math.max(at, wake + AFTER_WAKE);
+  const due = Math.max(Math.floor(at / MINUTE) * MINUTE, wake + AFTER_WAKE);
   return due < bedtime ? { due, none } : null;
 }

@@ -29,9 +29,8 @@ const shape = () => ({
 });
 
 /** A drink of the user's own has a name to be known by, and one of the catalogue is a message. */
-const named = z.refine(
-  ({ drink, name }: { drink: string; name: string | null }) =>
-    drink.startsWith(OWN) ? drink !== OWN && (name ?? '').trim() !== '' : name === null,
+const named = z.refine<{ drink: string; name: string | null }>(
+  ({ drink, name }) => (drink.startsWith(OWN) ? drink !== OWN && (name ?? '').trim() !== '' : name === null),
   { path: ['name'] },
 );
 
