@@ -4,19 +4,26 @@ import type { CalendarInput } from '../../lib/calendar/events';
 import { say } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
 import { favouritesOf } from '../../lib/routine/favourites';
+import type { NightRecord } from '../../lib/schedule/record';
 import type { Instant } from '../../lib/time/instant';
 import type { Zone } from '../../lib/time/zone';
 import { offeredAt } from '../../lib/tonight/choice';
+import { cupRule } from '../../lib/tonight/cup';
 import { saveText } from './save-text';
 
 /** What the evening's times and texts are made from. */
 type Planned = Pick<
   Items,
-  'settings/schedule' | 'settings/reminders' | 'settings/look' | 'settings/body' | 'settings/routines'
+  | 'settings/schedule'
+  | 'settings/reminders'
+  | 'settings/look'
+  | 'settings/body'
+  | 'settings/routines'
+  | 'settings/caffeine'
 >;
 
-/** Where and when the file is made, and what was changed for single nights. */
-export type Here = Pick<CalendarInput, 'now' | 'overrideOf'> & { zone: Zone };
+/** Where and when the file is made, what was changed for single nights and what was drunk in the newest ones. */
+export type Here = Pick<CalendarInput, 'now' | 'overrideOf'> & { zone: Zone; nights: readonly NightRecord[] };
 
 /**
  * Saves the evening's reminders as a file for a phone's calendar. What makes it is loaded here and now: nobody else
@@ -30,7 +37,9 @@ export async function saveCalendar(items: Planned, here: Here): Promise<boolean>
     import('../../lib/calendar/file'),
   ]);
   const reminders = items['settings/reminders'];
-  const calendar = phoneCalendar({ ...here, schedule, reminders, routineMinutes: minutesBy(items) });
+  const nights = new Map(here.nights.map((record) => [record.night, record]));
+  const lastCup = cupRule(items['settings/caffeine'], nights, here.now);
+  const calendar = phoneCalendar({ ...here, schedule, reminders, lastCup, routineMinutes: minutesBy(items) });
   if (calendar.weekly.length + calendar.dated.length === 0) return false;
   const { clock } = items['settings/look'];
   const file = calendarFile(calendar, here.now, {
