@@ -75,8 +75,9 @@ export async function openEvening(
   const wall = (instant: number) =>
     new Intl.DateTimeFormat('en-GB', { timeZone: options.zone, hour: '2-digit', minute: '2-digit' }).format(instant);
   const soon = (minutes: number) => Math.ceil(machine.fast(Date.now()) / MINUTE + minutes) * MINUTE;
-  const time = typeof options.bedtime === 'string' ? options.bedtime : wall(soon(options.bedtime));
   await tell(tab, { type: 'reminders/save', value: only(options) });
+  // Counted from here on: on a busy machine the first command takes its time.
+  const time = typeof options.bedtime === 'string' ? options.bedtime : wall(soon(options.bedtime));
   await tell(tab, { type: 'schedule/save', value: everyNight(time, options.wake) });
   const bedtime = await tab.run<number>("chrome.storage.local.get('tonight').then(({ tonight }) => tonight.bedtime)");
   return {
