@@ -12,7 +12,7 @@ import type { When } from '../../lib/tonight/when';
 import { useLazy } from '../hooks/useLazy';
 import { Button } from '../ui/Button';
 import { Drinks, LegsRow, Next } from './Parts';
-import { comingText, whyText } from './words';
+import { comingText, leftText, whyText } from './words';
 
 export interface EveningProps {
   tonight: Tonight;
@@ -29,6 +29,7 @@ export interface EveningProps {
   onStart: (preset: RoutineId) => void;
   onDark: (routine: RoutineId) => void;
   onDrink: (drink: Drink) => void;
+  onOther: () => void;
   onLegs: (legs: Legs) => void;
   onChange: () => void;
   onBed: () => void;
@@ -39,20 +40,37 @@ const LAST = { kind: 'lightsOut', text: null, lead: 0, anchor: 'before' } as con
 
 /** From waking to bed: what is next, and the few things to do about it. One button is filled in each phase. */
 export function Evening(props: EveningProps) {
-  const { tonight, phase, now, card, screen, onDrink, onLegs, onChange, onBed } = props;
+  const { tonight, phase, now, card, screen, onLegs, onChange, onBed } = props;
   const { bedtime } = tonight;
   const offer = useLazy(() => import('./Offer'), phase !== 'day');
   const { caffeine } = tonight;
-  const drinks = caffeine && (phase === 'day' || (phase === 'evening' && now < (bedtime ?? 0) - HOUR)) && caffeine;
+  const drinks = caffeine !== null && (phase === 'day' || phase === 'evening') && now < (bedtime ?? 0) - HOUR;
+  const left = drinks && leftText(tonight, now);
   const legs = tonight.legsMatter && (phase === 'evening' || phase === 'windDown');
   const bed = phase === 'windDown' || phase === 'past';
   // The soft lines give way where the window would grow past its height.
   const tight = legs && (phase === 'windDown' || Boolean(card));
+  // So does the drinks' own row: the second one is then behind "Other".
+  const narrow = phase === 'evening' && (legs || Boolean(card));
   const { line, why } = nextText(props);
   const change = (
     <Button kind={phase === 'evening' || (phase === 'day' && !drinks) ? 'act' : 'outline'} onClick={onChange}>
       {t(`popup.change.${props.when}`)}
     </Button>
+  );
+  const cups = drinks && (
+    <Drinks
+      filled={phase === 'day'}
+      favourites={caffeine.favourites.slice(0, narrow ? 1 : 2)}
+      onDrink={props.onDrink}
+      onOther={props.onOther}
+    />
+  );
+  const ownRow = cups && (
+    <>
+      <div class="row popup-drinks">{cups}</div>
+      {left && !screen && <p class="popup-left soft small">{left}</p>}
+    </>
   );
   const toBed = (
     <Button kind={phase === 'past' || tonight.routineDone ? 'act' : 'outline'} onClick={onBed}>
@@ -64,11 +82,7 @@ export function Evening(props: EveningProps) {
       <Next line={line} why={tight || screen ? undefined : why} />
       {!tight && screen}
       {phase === 'past' && <div class="row">{toBed}</div>}
-      {phase === 'day' && drinks && (
-        <div class="row">
-          <Drinks filled favourites={drinks.favourites} onDrink={onDrink} />
-        </div>
-      )}
+      {phase === 'day' && ownRow}
       {(phase === 'day' || phase === 'evening') && card}
       {legs && <LegsRow value={tonight.legs} onChange={onLegs} told={!tight && !screen} />}
       {phase !== 'day' && (
@@ -86,8 +100,9 @@ export function Evening(props: EveningProps) {
           )}
         </div>
       )}
+      {phase === 'evening' && !narrow && ownRow}
       <div class="row">
-        {phase === 'evening' && drinks && <Drinks filled={false} favourites={drinks.favourites} onDrink={onDrink} />}
+        {narrow && cups}
         {change}
         {bed && phase !== 'past' && toBed}
       </div>

@@ -17,20 +17,29 @@ export function Next({ line, why }: { line: string; why?: string | undefined }) 
 
 export interface DrinksProps {
   filled: boolean;
-  /** The first two are offered. */
   favourites: readonly Drink[];
   onDrink: (drink: Drink) => void;
+  /** Opens the list of every drink. */
+  onOther: () => void;
 }
 
-/** One press notes a cup. */
-export function Drinks({ filled, favourites, onDrink }: DrinksProps) {
+/** One press notes a cup. Long names end in dots; read out, they are whole. */
+export function Drinks({ filled, favourites, onDrink, onOther }: DrinksProps) {
   return (
     <>
-      {favourites.slice(0, 2).map((drink, i) => (
-        <Button key={drink.drink} kind={filled && i === 0 ? 'act' : 'outline'} onClick={() => onDrink(drink)}>
-          {t('popup.drink.add', drinkName(drink))}
+      {favourites.map((drink, i) => (
+        <Button
+          key={drink.drink}
+          kind={filled && i === 0 ? 'act' : 'outline'}
+          class="popup-cup"
+          onClick={() => onDrink(drink)}
+        >
+          <span>{t('popup.drink.add', drinkName(drink))}</span>
         </Button>
       ))}
+      <Button kind={filled && favourites.length === 0 ? 'act' : 'outline'} aria-haspopup="dialog" onClick={onOther}>
+        {t('popup.drink.other')}
+      </Button>
     </>
   );
 }

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Drink } from '../../lib/caffeine/schema';
-import { timeAt } from '../../lib/platform/format';
+import type { Dose, Drink } from '../../lib/caffeine/schema';
 import { t } from '../../lib/platform/i18n';
 import { openPage } from '../../lib/platform/open';
 import type { RoutineId } from '../../lib/routine/types';
 import { MINUTE } from '../../lib/time/instant';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { phaseAt } from '../../lib/tonight/tonight';
-import { drinkName } from '../caffeine/names';
 import { type Deeds, useDeeds } from '../hooks/useDeeds';
 import { useLazy } from '../hooks/useLazy';
 import { useLook } from '../hooks/useLook';
@@ -19,7 +17,7 @@ import { Toast } from '../ui/Toast';
 import { Evening } from './Evening';
 import { Head } from './Head';
 import type { MorningAnswer } from './Morning';
-import { kindName } from './words';
+import { kindName, takenText } from './words';
 
 /** The popup: reads tonight, finds the phase, sends what is pressed. */
 export function PopupApp({ known }: { known: Known }) {
@@ -40,6 +38,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const [changing, setChanging] = useState(false);
   const [chosen, setChosen] = useState<RoutineId | null>(null);
   const [softening, setSoftening] = useState(false);
+  const [drinking, setDrinking] = useState(false);
   const [asking, setAsking] = useState<string | null>(null);
   const [wanted, setWanted] = useState<RoutineId | null>(null);
   const { ask, tell, say } = deeds;
@@ -61,6 +60,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const { soften } = tonight;
   const softer = soften !== null && now >= soften.from && now < tonight.wake ? soften : null;
   const softenSheet = useLazy(() => import('./SoftenSheet'), softening);
+  const drinkSheet = useLazy(() => import('./DrinkSheet'), drinking);
   const cards = useLazy(() => import('./CardSlot'), tonight.card !== null && waking);
 
   useEffect(() => {
@@ -74,6 +74,14 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
     say(t('popup.off', kindName(kind)), () => tell({ type: 'kind/restore', kind }));
     tell({ type: 'verbs/seen' });
   }, [tonight.turnedOff]);
+
+  const sayTaken = (dose: Dose) => say(takenText(dose, tonight), () => tell({ type: 'dose/remove', dose: dose.id }));
+  // What a key or a notification noted is told once; the night shows no time, so it waits for the morning.
+  useEffect(() => {
+    if (tonight.noted === null || phase === 'night') return;
+    sayTaken(tonight.noted);
+    tell({ type: 'verbs/seen' });
+  }, [tonight.noted?.id, phase === 'night']);
 
   // A line from the evening may name a time; the night shows none.
   useEffect(() => {
@@ -93,11 +101,8 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const start = (preset: RoutineId) =>
     tonight.asked ? run.start(preset, tonight.leaveOut, tonight.legsMatter) : setWanted(preset);
   const drink = async (chosen: Drink) => {
-    const dose = crypto.randomUUID();
-    const at = Date.now();
-    if (!(await tell({ type: 'dose/log', dose, drink: chosen, at }))) return;
-    const logged = t('popup.drink.logged', drinkName(chosen), timeAt(at, tonight.zone, tonight.clock));
-    say(logged, () => tell({ type: 'dose/remove', dose }));
+    const dose = { ...chosen, id: crypto.randomUUID(), at: Date.now() };
+    if (await tell({ type: 'dose/log', dose: dose.id, drink: chosen, at: dose.at })) sayTaken(dose);
   };
 
   if (playing) {
@@ -171,6 +176,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             onStart={start}
             onDark={(routine) => openPage(`routine.html?start=${encodeURIComponent(routine)}&with=dark`)}
             onDrink={drink}
+            onOther={() => setDrinking(true)}
             onLegs={(value) => tell({ type: 'legs', value })}
             onChange={() => setChanging(true)}
             onBed={toBed}
@@ -212,10 +218,21 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
       {softenSheet && softer && (
         <softenSheet.SoftenSheet soften={softer} deeds={deeds} onClose={() => setSoftening(false)} />
       )}
+      {drinkSheet && tonight.caffeine && (
+        <drinkSheet.DrinkSheet
+          tonight={tonight}
+          caffeine={tonight.caffeine}
+          now={now}
+          deeds={deeds}
+          onTaken={sayTaken}
+          onClose={() => setDrinking(false)}
+        />
+      )}
       {sheet && (
         <sheet.ChangeSheet tonight={tonight} when={when} ask={ask} onSay={say} onClose={() => setChanging(false)} />
       )}
-      <Toast toast={deeds.toast} onClose={deeds.closeToast} />
+      {/* Over an open sheet the line stands in the sheet: behind it nothing can be pressed. */}
+      <Toast toast={drinkSheet ? null : deeds.toast} onClose={deeds.closeToast} />
     </main>
   );
 }

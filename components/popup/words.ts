@@ -1,7 +1,12 @@
-import { duration } from '../../lib/platform/format';
+import type { Dose } from '../../lib/caffeine/schema';
+import { cupWord } from '../../lib/caffeine/words';
+import { dayTimeAt, duration, timeAt } from '../../lib/platform/format';
 import { plural, t } from '../../lib/platform/i18n';
 import type { Kind } from '../../lib/schedule/schema';
-import type { Link } from '../../lib/tonight/tonight';
+import type { Instant } from '../../lib/time/instant';
+import { HOUR } from '../../lib/time/instant';
+import type { Link, Tonight } from '../../lib/tonight/tonight';
+import { drinkName } from '../caffeine/names';
 
 /** "Wrap up" */
 export function kindName(kind: Kind): string {
@@ -33,4 +38,20 @@ export function whyText({ kind, lead, anchor }: Pick<Link, 'kind' | 'lead' | 'an
 export function leadText(minutes: number): string {
   if (minutes === 30) return t('popup.lead.half');
   return minutes > 0 && minutes % 60 === 0 ? plural('popup.lead.hours', minutes / 60) : duration(minutes);
+}
+
+/** "Coffee, 13:10": a drink that was noted; with the weekday where it lies before this night's day. */
+export function takenText(dose: Pick<Dose, 'drink' | 'name' | 'at'>, { zone, clock, lastWake }: Tonight): string {
+  const at = (dose.at < lastWake ? dayTimeAt : timeAt)(dose.at, zone, clock);
+  return t('popup.drink.logged', drinkName(dose), at);
+}
+
+/**
+ * "About a third of a cup may be left at bedtime", or null: nothing worth a word is left, nobody may say so (shift work), or
+ * bedtime is less than an hour away, when it helps nobody (views.md 1.10).
+ */
+export function leftText({ caffeine, bedtime }: Tonight, now: Instant): string | null {
+  const told = bedtime !== null && now < bedtime - HOUR ? caffeine?.left : null;
+  const word = told && cupWord(told);
+  return word ? t(`popup.left.${word}`) : null;
 }

@@ -1,5 +1,7 @@
 /** The points of an evening at which views are photographed. */
 import type { Command } from '../../lib/app/commands';
+import { COFFEE, firstCaffeine, TEA } from '../../lib/caffeine/first';
+import type { Drink } from '../../lib/caffeine/schema';
 import { firstPause } from '../../lib/pause/schema';
 import { compose } from '../../lib/routine/swap';
 import { firstReminders } from '../../lib/schedule/kinds';
@@ -50,6 +52,28 @@ const paused: Command = {
     intent: 'Read two pages of the blue book',
   },
 };
+/** Drinks of the day of the pictures, each at its time. */
+const drunk = (...cups: [time: string, drink: Drink][]): Command[] =>
+  cups.map(([time, drink]) => ({ type: 'dose/log', dose: time, drink, at: Date.parse(`2027-01-12T${time}+01:00`) }));
+const named = (id: string, name: string, size: number): Drink => ({ ...COFFEE, drink: `own/${id}`, name, size });
+const MATE = named('mate', 'Yerba mate', 300);
+/** Somebody with drinks of their own under names as long as they may be. */
+const wordy: Command = {
+  type: 'caffeine/save',
+  value: {
+    ...firstCaffeine(),
+    favourites: [
+      named('a', 'Großer Filterkaffee mit Hafermilch, warm', 355),
+      named('b', 'Schwarztee-Kännchen', 400),
+      MATE,
+    ],
+    own: [MATE, named('c', 'Donaudampfschifffahrtskaffeegesellschaft', 237)],
+  },
+};
+const dusk = firstReminders();
+dusk.kinds.screens.lead = 120;
+const earlyDusk: Command = { type: 'reminders/save', value: dusk };
+const CUPS = drunk(['08:10', COFFEE], ['11:30', TEA], ['13:20', COFFEE]);
 const checkIn = firstReminders();
 checkIn.kinds.checkIn.on = true;
 const runs = (preset: 'restless-legs-8' | 'urge-at-night-4'): Command => ({
@@ -119,6 +143,21 @@ export const MOMENTS = {
   softenDay: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, soften] },
   soften: { at: '2027-01-12 21:50:00', commands: [...CHOSEN, soften] },
   softenPast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, soften] },
+  cups: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, ...CUPS] },
+  cupsEvening: { at: '2027-01-12 19:40:00', commands: [...CHOSEN, ...CUPS] },
+  cupsLegs: { at: '2027-01-12 20:40:00', commands: [...LEGS, ...CUPS, limitSet, { type: 'legs', value: 'stirring' }] },
+  cupsCard: {
+    at: '2027-01-12 20:40:00',
+    commands: [restlessNights(['2027-01-09', '2027-01-10', '2027-01-11']), ...CUPS, limitSet],
+  },
+  cupsScreen: { at: '2027-01-12 20:40:00', commands: [...CHOSEN, ...CUPS, limitSet] },
+  cupsDusk: { at: '2027-01-12 21:10:00', commands: [...CHOSEN, ...CUPS, earlyDusk] },
+  cupsWordy: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, wordy, ...CUPS] },
+  cupsWordyEvening: { at: '2027-01-12 20:40:00', commands: [...LEGS, wordy, ...CUPS] },
+  cupsMost: {
+    at: '2027-01-12 15:00:00',
+    commands: [...CHOSEN, ...CUPS, ...drunk(['14:00', { ...COFFEE, drink: 'coldBrew', size: 473, mg: 205 }])],
+  },
   pauseDay: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, paused] },
   pause: { at: '2027-01-12 21:50:00', commands: [...CHOSEN, paused] },
   pausePast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, paused] },

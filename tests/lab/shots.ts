@@ -1,5 +1,7 @@
 /** The table of views that are photographed: at which moment, and how the page is shown. */
 import type { Access } from '../../lib/app/state';
+import { CAFFEINE_SHOTS } from './caffeine-shots';
+import { DRINK_SHOTS } from './drink-shots';
 import { LED, MOMENTS } from './moments';
 import { PAUSE_SHOTS } from './pause-shots';
 import { SITE_SHOTS } from './site-shots';
@@ -16,6 +18,8 @@ export interface Shot {
   width: number;
   /** The least height; the picture is as tall as the page. */
   height?: number;
+  /** The most height, where more is scrolled. */
+  most?: number;
   /** 2 is 200 %: half as many CSS pixels in the same window. */
   zoom?: number;
   language?: 'plain' | 'long' | 'rtl';
@@ -233,7 +237,7 @@ export const SHOTS: Shot[] = [
   { ...SCREEN, name: 'options-screen-long', moment: 'limitDay', width: 1024, language: 'long' },
   { ...SCREEN, name: 'options-screen-rtl', moment: 'limitDay', width: 1024, language: 'rtl' },
   { ...SCREEN, name: 'options-screen-zoom', moment: 'limitDay', width: 1024, zoom: 2 },
-  ...[SITE_SHOTS, SOFTEN_SHOTS, PAUSE_SHOTS].flat(),
+  ...[CAFFEINE_SHOTS, DRINK_SHOTS, SITE_SHOTS, SOFTEN_SHOTS, PAUSE_SHOTS].flat(),
   { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },
   ...strained('options', 'options.html', 1024),
   ...staged('routine', 'routine.html', 1024, 720),

@@ -48,7 +48,7 @@ async function photograph(tab: Tab, shot: Shot): Promise<Buffer> {
     await pause(FADE);
   }
   const height = await tab.run<number>('Math.max(document.documentElement.scrollHeight, innerHeight)');
-  await tab.send('Emulation.setDeviceMetricsOverride', metrics(Math.min(height, 8000)));
+  await tab.send('Emulation.setDeviceMetricsOverride', metrics(Math.min(height, shot.most ?? 8000)));
   await pause(100);
   return tab.picture();
 }

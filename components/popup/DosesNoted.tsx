@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Command } from '../../lib/app/commands';
+import { type Earlier, earlierOf, instantMeant } from '../../lib/caffeine/earlier';
+import type { Dose } from '../../lib/caffeine/schema';
+import { timeAt } from '../../lib/platform/format';
+import { number, t } from '../../lib/platform/i18n';
+import type { Instant } from '../../lib/time/instant';
+import type { Tonight } from '../../lib/tonight/tonight';
+import { drinkName } from '../caffeine/names';
+import { type Deeds, faultText } from '../hooks/useDeeds';
+import { useFocusAfter } from '../hooks/useFocusAfter';
+import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
+import { WhenFields } from './WhenFields';
+import { takenText } from './words';
+
+export interface DosesNotedProps {
+  tonight: Tonight;
+  doses: readonly Dose[];
+  now: Instant;
+  deeds: Pick<Deeds, 'ask' | 'tell' | 'say'>;
+}
+
+/** What was noted for this night, folded: each can be moved to another time and taken out. */
+export function DosesNoted({ doses, ...rest }: DosesNotedProps) {
+  return (
+    <Disclosure summary={t('popup.drink.noted')} note={number(doses.length)}>
+      <ul>
+        {doses.map((dose) => (
+          <Noted key={dose.id} dose={dose} {...rest} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function Noted({ dose, tonight, now, deeds }: Omit<DosesNotedProps, 'doses'> & { dose: Dose }) {
+  const { ask, tell, say } = deeds;
+  const { zone, clock, lastWake } = tonight;
+  const [open, setOpen] = useState(false);
+  /** What was chosen and cannot be, and why. */
+  const [refused, setRefused] = useState<{ value: Earlier; why: string } | null>(null);
+  const place = useFocusAfter<HTMLLIElement>(
+    (part) =>
+      (part.nextElementSibling ?? part.previousElementSibling)?.querySelector('button') ?? part.closest('dialog'),
+  );
+  const name = takenText(dose, tonight);
+  const time = timeAt(dose.at, zone, clock);
+  const { id, at: before, ...drink } = dose;
+  const noteAt = (at: Instant): Command => ({ type: 'dose/log', dose: id, drink, at });
+  const back = () => tell(noteAt(before));
+
+  const move = async (value: Earlier) => {
+    const at = instantMeant(value, Date.now(), lastWake, zone);
+    if (at === null) return setRefused({ value, why: t('popup.drink.future') });
+    const fault = await ask(noteAt(at));
+    setRefused(fault && { value, why: faultText(fault) });
+    if (!fault) say(takenText({ ...dose, at }, tonight), back);
+  };
+  const remove = async () => {
+    if (await tell({ type: 'dose/remove', dose: id })) say(t('popup.drink.removed', name), back);
+  };
+  return (
+    <li ref={place} class="drink-noted">
+      <div>
+        <span>{drinkName(dose)}</span>
+        <Button
+          aria-label={t('popup.drink.change', drinkName(dose), time)}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {time}
+        </Button>
+        <Button
+          kind="quiet"
+          icon
+          aria-label={t('popup.drink.remove', name)}
+          title={t('popup.drink.remove', name)}
+          onClick={remove}
+        >
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+          </svg>
+        </Button>
+      </div>
+      {open && (
+        <WhenFields
+          tonight={tonight}
+          value={refused?.value ?? earlierOf(before, now, zone)}
+          now={now}
+          error={refused?.why}
+          onChange={move}
+        />
+      )}
+    </li>
+  );
+}
