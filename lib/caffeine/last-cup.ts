@@ -11,7 +11,7 @@ export interface LastCup {
 }
 
 /** After a cup with caffeine in it: nobody is spoken to over the one in their hand. */
-const AFTER_CUP = 30 * MINUTE;
+export const AFTER_CUP = 30 * MINUTE;
 /** After waking, where no time of the day would do. */
 const AFTER_WAKE = 30 * MINUTE;
 

@@ -1,4 +1,5 @@
-import { lastCup } from '../caffeine/last-cup';
+import { AFTER_CUP, lastCup } from '../caffeine/last-cup';
+import { DECAF } from '../caffeine/limits';
 import { halfLifeOf, residual } from '../caffeine/model';
 import type { CaffeineSettings, Dose } from '../caffeine/schema';
 import { wasSeen } from '../schedule/decide';
@@ -54,7 +55,8 @@ export function leftAtBedtime(
  * When the last coffee is spoken of, for the plan: worked out from what was drunk, null for not at all, or undefined where it
  * comes so many hours before bed. Once it was spoken of, a cup brings no second word: that is for a bedtime or a setting
  * that moved it, or a drink that was taken back. A drink noted late, or another limit, can put its time into the past: then
- * what was planned stands, since nothing is said for a time that nobody knew.
+ * what was planned stands, since nothing is said for a time that nobody knew, or it comes half an hour after the cup that
+ * is drunk now.
  */
 export function cupRule(
   settings: CaffeineSettings,
@@ -73,6 +75,8 @@ export function cupRule(
     const waits = said.state === 'planned' || said.state === 'held';
     if (!waits) return cup.none && wasSeen(said) ? { due: said.due, none: said.text === NONE_LEFT } : cup;
     const stands = !said.shownBefore && cup.due < now && cup.due < said.due && record?.bedtime === bedtime;
-    return stands ? { ...cup, due: said.due } : cup;
+    if (!stands) return cup;
+    const afterCup = (doses.findLast(({ mg }) => mg > DECAF)?.at ?? 0) + AFTER_CUP;
+    return { ...cup, due: cup.none && afterCup > now ? Math.min(said.due, afterCup) : said.due };
   };
 }

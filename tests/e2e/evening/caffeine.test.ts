@@ -131,7 +131,7 @@ test('the last coffee follows what is drunk and when bedtime is, through dead wo
 
   // The day after: a coffee that leaves no room for another, noted half an hour less four minutes later.
   const third = await at(Date.parse('2027-01-13T17:00:00Z'));
-  const begun = Math.floor(third.now() - 26 * MINUTE);
+  const begun = Math.floor(third.now() / MINUTE - 25.5) * MINUTE;
   await tell(third.tab, { type: 'dose/log', dose: 'late', drink: usual, at: begun });
   await expect.poll(() => alarmOf(third.tab, '2027-01-13')).toBe(begun + 30 * MINUTE);
   await third.chromium.killWorker();
