@@ -137,6 +137,7 @@ function settleNight(world: World, night: PlainDate, plan: Plan, situation: Situ
   const claims: string[] = [];
   const start = world.nights.get(night);
   const ids = Object.entries(start?.reminders ?? {})
+    .filter(([, delivery]) => isPending(delivery) && speaksAt(delivery) <= world.now)
     .sort(([, a], [, b]) => (FACTS[b.kind].stage ?? 0) - (FACTS[a.kind].stage ?? 0) || a.due - b.due)
     .map(([id]) => id);
   for (const id of ids) {

@@ -1,4 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
+import { remembering } from './remember';
 
 /** A calendar date without a zone, `YYYY-MM-DD`, as Temporal.PlainDate prints it. */
 export type PlainDate = string;
@@ -24,9 +25,9 @@ export function isPlainTime(value: string): boolean {
 }
 
 /** Minutes after midnight, 0 to 1439. */
-export function minuteOf(time: PlainTime): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
+export const minuteOf = remembering(
+  (time: PlainTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)),
+);
 
 /** The wall time `minutes` after midnight; any whole number, wrapped round the clock. */
 export function timeOfMinute(minutes: number): PlainTime {
@@ -46,20 +47,25 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** The weekday of a date, Monday 0. */
 export function weekdayOf(date: PlainDate): Weekday {
-  return ((new Date(utcOf(date)).getUTCDay() + 6) % 7) as Weekday;
+  // The first day of that number line, 1970-01-01, was a Thursday.
+  return ((utcOf(date) / millisecondsInDay + 3) % 7) as Weekday;
 }
 
 /**
  * The date as if it were a day in UTC, in milliseconds: the calendar's own number line. UTC has no
  * clock changes, so a day is always 86,400,000 ms *there*; it is never an instant of a real place.
  */
-export function utcOf(date: PlainDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
-}
+export const utcOf = remembering((date: PlainDate): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))),
+);
 
 /** The inverse of `utcOf`: the date part of a millisecond count on the calendar's number line. */
 export function dateOf(utc: number): PlainDate {
-  const date = new Date(utc);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return dateOfDay(Math.floor(utc / millisecondsInDay));
 }
+
+const dateOfDay = remembering((day: number): PlainDate => {
+  const date = new Date(day * millisecondsInDay);
+  const [year, month, ofMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${ofMonth < 10 ? '0' : ''}${ofMonth}`;
+});

@@ -4,6 +4,7 @@ import type { Instant } from './instant';
 import { MINUTE } from './instant';
 import type { PlainDate, PlainTime } from './plain';
 import { addDays, dateOf, minuteOf, timeOfMinute, utcOf } from './plain';
+import { remembering } from './remember';
 
 /** An IANA name (`Europe/Berlin`) or a fixed offset (`+05:45`). */
 export type Zone = string;
@@ -23,11 +24,7 @@ export function isZone(zone: string): boolean {
 
 /** Minutes that the zone's clocks are ahead of UTC at an instant: 540 in Tokyo, -300 in New York's winter. */
 export function offsetAt(instant: Instant, zone: Zone): number {
-  const [, sign, hours, minutes] = FIXED.exec(zone) ?? [];
-  if (sign === undefined) return tzOffset(zone, new Date(instant));
-  // Counted here: tzOffset loses the sign of offsets between zero and an hour behind UTC.
-  const ahead = Number(hours) * 60 + Number(minutes);
-  return sign === '-' ? 0 - ahead : ahead;
+  return clocksOf(zone).offset(Math.floor(instant / MINUTE));
 }
 
 /** What the zone's calendar and wall clock show at an instant, to the minute. */
@@ -45,37 +42,48 @@ export function wallAt(instant: Instant, zone: Zone): { date: PlainDate; time: P
  * two candidates made with them contain every instant that shows this wall time.
  */
 export function instantOf(date: PlainDate, time: PlainTime, zone: Zone): Instant {
-  const key = `${zone} ${date} ${time}`;
-  const known = instants.get(key);
-  if (known !== undefined) return known;
-  if (instants.size >= REMEMBERED) instants.clear();
-  const found = findInstant(date, time, zone);
-  instants.set(key, found);
-  return found;
+  return clocksOf(zone).instant(wallOf(date, time));
 }
 
 /** True for a wall time that the zone's clocks show once on that date; false where a change of the clocks leaves it out or repeats it. */
 export function isOnce(date: PlainDate, time: PlainTime, zone: Zone): boolean {
-  return showing(date, time, zone).length === 1;
+  return showing(wallOf(date, time), zone).length === 1;
 }
 
-/** A replan asks for the same few wall times again and again, and Intl is the slowest thing in it. */
-const instants = new Map<string, Instant>();
-const REMEMBERED = 500;
-
-function findInstant(date: PlainDate, time: PlainTime, zone: Zone): Instant {
-  const wall = utcOf(date) + minuteOf(time) * MINUTE;
-  return showing(date, time, zone)[0] ?? wall - offsetAt(wall - millisecondsInDay, zone) * MINUTE;
+/** A wall time on the calendar's number line, in minutes. */
+function wallOf(date: PlainDate, time: PlainTime): number {
+  return utcOf(date) / MINUTE + minuteOf(time);
 }
 
-/** The instants, in order, at which the zone's clocks show a wall time: one, none in a gap, two where it is repeated. */
-function showing(date: PlainDate, time: PlainTime, zone: Zone): Instant[] {
-  const wall = utcOf(date) + minuteOf(time) * MINUTE;
-  const before = offsetAt(wall - millisecondsInDay, zone);
-  const after = offsetAt(wall + millisecondsInDay, zone);
-  return [...new Set([wall - before * MINUTE, wall - after * MINUTE])]
+/**
+ * What was asked of a zone's clocks: Intl is the slowest thing in a replan. By the minute and nothing longer: no clock has
+ * changed inside one since 1972, but those of St. John's and Casey did at one past the hour.
+ */
+const clocksOf = remembering((zone: Zone) => ({
+  offset: remembering((minute: number) => findOffset(minute * MINUTE, zone)),
+  instant: remembering((wall: number) => findInstant(wall, zone)),
+}));
+
+function findOffset(instant: Instant, zone: Zone): number {
+  const [, sign, hours, minutes] = FIXED.exec(zone) ?? [];
+  if (sign === undefined) return tzOffset(zone, new Date(instant));
+  // Counted here: tzOffset loses the sign of offsets between zero and an hour behind UTC.
+  const ahead = Number(hours) * 60 + Number(minutes);
+  return sign === '-' ? 0 - ahead : ahead;
+}
+
+function findInstant(wall: number, zone: Zone): Instant {
+  return showing(wall, zone)[0] ?? wall * MINUTE - offsetAt(wall * MINUTE - millisecondsInDay, zone) * MINUTE;
+}
+
+/** The instants, in order, at which the zone's clocks show a wall time (`wallOf`): one, none in a gap, two where it is repeated. */
+function showing(wall: number, zone: Zone): Instant[] {
+  const at = wall * MINUTE;
+  const before = offsetAt(at - millisecondsInDay, zone);
+  const after = offsetAt(at + millisecondsInDay, zone);
+  return [...new Set([at - before * MINUTE, at - after * MINUTE])]
     .sort((a, b) => a - b)
-    .filter((instant) => instant + offsetAt(instant, zone) * MINUTE === wall);
+    .filter((instant) => instant + offsetAt(instant, zone) * MINUTE === at);
 }
 
 /** False for a date that the zone's calendar jumped over, as Apia did with 2011-12-30. */

@@ -105,6 +105,12 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['a day that begins at one', '2018-11-04T00:30', '2018-11-04T03:30Z', '2018-11-04T01:30'],
     ['a November night after summer time was given up', '2026-11-04T00:30', '2026-11-04T03:30Z'],
   ],
+  // Changed at one minute past midnight until 2011.
+  'America/St_Johns': [
+    ['the last minute of winter time, at midnight', '2011-03-13T00:00', '2011-03-13T03:30Z'],
+    ['the first minute of summer time, at one past', '2011-03-13T01:01', '2011-03-13T03:31Z'],
+    ['a time left out after one past midnight', '2011-03-13T00:30', '2011-03-13T04:00Z', '2011-03-13T01:30'],
+  ],
   // Fixed offsets know no change.
   '+05:45': [['a fixed offset east', '2026-03-29T02:30', '2026-03-28T20:45Z']],
   '-09:30': [['a fixed offset west', '2026-03-29T02:30', '2026-03-29T12:00Z']],
