@@ -57,7 +57,7 @@ export function ceiling({ mg, uptake }: Pick<Taken, 'mg' | 'uptake'>, halfLife: 
  * Milligrams of one drink in the body so many hours after it was begun; 0 before, and for no time at all (NaN). Taken at once,
  * `A(t) = D·ka/(ka−ke)·(e^(−ke·t) − e^(−ka·t))`; taken evenly over T hours, the same averaged over the sips, which has the
  * closed form `D/T·ka/(ka−ke)·((e^(−ke·s) − e^(−ke·t))/ke − (e^(−ka·s) − e^(−ka·t))/ka)` with `s = max(0, t − T)`.
- * Within 10⁻⁹ of its value; what lies outside the ranges of `limits.ts` is refused before it comes here (`schema.ts`).
+ * Rounding takes no more than 10⁻⁹ of it from a second after its beginning on; what lies outside the ranges of `limits.ts` is refused before it comes here (`schema.ts`).
  */
 export function inBody(drink: Taken, hours: number, halfLife: number): number {
   if (!(hours > 0)) return 0;
@@ -65,11 +65,19 @@ export function inBody(drink: Taken, hours: number, halfLife: number): number {
   const ke = eliminationRate(halfLife);
   const most = ceiling(drink, halfLife);
   if (drink.minutes === 0) return most * fallen(ke, ka, hours);
-  const span = drink.minutes / 60;
-  const sipped = Math.min(hours, span);
-  const gone = (rate: number) => (Math.exp(-rate * (hours - sipped)) * -Math.expm1(-rate * sipped)) / rate;
   // Two nearly equal numbers in the first moment of the first sip: rounding must not make less than nothing of it.
-  return Math.max(0, (most / span) * (gone(ke) - gone(ka)));
+  return Math.max(0, most * (fading(ke, drink.minutes, hours) - fading(ka, drink.minutes, hours)));
+}
+
+/**
+ * The share that stands so many hours after its beginning of what comes in at once or evenly over minutes, and goes at a
+ * rate per hour: `e^(−rate·t)`, averaged over the sips so far.
+ */
+function fading(rate: number, minutes: number, hours: number): number {
+  if (minutes === 0) return Math.exp(-rate * hours);
+  const span = minutes / 60;
+  const sipped = Math.min(hours, span);
+  return (Math.exp(-rate * (hours - sipped)) * -Math.expm1(-rate * sipped)) / (rate * span);
 }
 
 /** `e^(−ke·t) − e^(−ka·t)`, exact for the smallest times too. */
@@ -94,36 +102,47 @@ export function peakHours({ minutes, uptake }: Taken, halfLife: number): number 
   return Math.log(ratio) / (ka - ke);
 }
 
-/** Milligrams that {@link stillIn} may leave out, all doses that it leaves out together. */
-export const LEFT_OUT = 0.01;
-
-/**
- * The doses that still matter at an instant and after it, those to come included: a year of drinks may be given. What is left
- * out is less than {@link LEFT_OUT} milligrams in all, then and at any later time: each of n doses is left out where
- * its ceiling, which falls from then on, is no more than the n-th part of that.
- */
-export function stillIn(doses: readonly Dose[], from: Instant, halfLife: number): Dose[] {
-  const ke = eliminationRate(halfLife);
-  return doses.filter((dose) => {
-    const hours = (from - dose.at) / HOUR - dose.minutes / 60;
-    return ceiling(dose, halfLife) * Math.exp(-ke * hours) * doses.length > LEFT_OUT;
-  });
-}
-
 /** One point of a curve. */
 export interface Point {
   at: Instant;
   mg: number;
 }
 
+/** Half-lives after which a drink is left out of a curve: of a year of the strongest ones 10⁻⁸ mg are left then. */
+const GONE = 50;
+
 /**
- * The curve from one instant to another, a point each so many minutes and one at the end; no more than {@link LEFT_OUT}
- * milligrams below {@link residual}, so that the doses of a year may be given.
+ * The curve from one instant to another, a point each so many minutes and one at the end. The doses of a year may be given: what
+ * is long gone is left out, and what was drunk by the beginning of the curve is added up once.
  * @throws RangeError where `every` is not above 0
  */
 export function curve(doses: readonly Dose[], from: Instant, to: Instant, every: number, halfLife: number): Point[] {
-  const felt = stillIn(doses, from, halfLife);
-  const point = (at: Instant) => ({ at, mg: residual(felt, at, halfLife) });
+  const isDrunk = ({ at, minutes }: Dose) => at + minutes * MINUTE <= from;
+  const felt = doses.filter(({ at }) => at > from - GONE * halfLife * HOUR);
+  const before = drunkBy(felt.filter(isDrunk), from, halfLife);
+  const others = felt.filter((dose) => !isDrunk(dose));
+  const point = (at: Instant) => ({ at, mg: before((at - from) / HOUR) + residual(others, at, halfLife) });
   const steps = Math.max(0, Math.ceil((to - from) / (every * MINUTE)));
   return [...Array.from({ length: steps }, (_, i) => point(from + i * every * MINUTE)), point(to)];
+}
+
+/**
+ * Milligrams so many hours after an instant by which all of these doses were drunk. From then on each is one amount that goes
+ * at ke, less one that goes at ka; amounts that go at the same rate add up to one.
+ */
+function drunkBy(doses: readonly Dose[], from: Instant, halfLife: number): (hours: number) => number {
+  const ke = eliminationRate(halfLife);
+  const uptakes = Object.keys(RATES) as Uptake[];
+  const up: Record<Uptake, number> = { usual: 0, food: 0, slow: 0 };
+  let out = 0;
+  for (const dose of doses) {
+    const hours = (from - dose.at) / HOUR;
+    const most = ceiling(dose, halfLife);
+    out += most * fading(ke, dose.minutes, hours);
+    up[dose.uptake] += most * fading(RATES[dose.uptake], dose.minutes, hours);
+  }
+  return (hours) => {
+    const rising = uptakes.reduce((sum, uptake) => sum + up[uptake] * Math.exp(-RATES[uptake] * hours), 0);
+    return Math.max(0, out * Math.exp(-ke * hours) - rising);
+  };
 }
