@@ -86,7 +86,7 @@ function Row({ drink, place, of, onMove, onRemove }: RowProps) {
   const name = drinkName(drink);
   const item = useFocusAfter<HTMLLIElement>(
     (gone) =>
-      (gone.nextElementSibling ?? gone.previousElementSibling)?.querySelector<HTMLElement>('button:last-of-type') ??
+      (gone.nextElementSibling ?? gone.previousElementSibling)?.querySelector<HTMLElement>('.drink-deeds > button') ??
       gone.closest('.caffeine-part')?.querySelector('select'),
   );
   return (

@@ -1,9 +1,11 @@
 import { allDrinks } from '../../lib/caffeine/choose';
+import { halfLifeOf } from '../../lib/caffeine/model';
 import type { CaffeineSettings } from '../../lib/caffeine/schema';
 import { number, t } from '../../lib/platform/i18n';
 import type { NightRecord } from '../../lib/schedule/record';
 import type { ReminderSettings } from '../../lib/schedule/schema';
 import { drinkName } from '../caffeine/names';
+import { StudyChart } from '../charts/StudyChart';
 import type { Draft } from '../hooks/useDraft';
 import { Disclosure } from '../ui/Disclosure';
 import { Select } from '../ui/Select';
@@ -48,6 +50,7 @@ export function CaffeineSection(props: CaffeineSectionProps) {
 
 function Drinker({ caffeine, reminders, shown, plan, nights }: CaffeineSectionProps) {
   const { value, change } = caffeine;
+  const halfLife = halfLifeOf(value);
   return (
     <>
       <LastCoffee caffeine={caffeine} reminders={reminders} shown={shown} plan={plan} />
@@ -55,6 +58,11 @@ function Drinker({ caffeine, reminders, shown, plan, nights }: CaffeineSectionPr
         <UsualDrink value={value} onChange={change} />
       </div>
       <TonightsCurve value={value} lead={reminders.value.kinds.caffeine.lead} {...{ plan, nights, shown }} />
+      {halfLife !== null && (
+        <Disclosure summary={t('options.caffeine.studies')}>
+          <StudyChart limit={value.limit} halfLife={halfLife} />
+        </Disclosure>
+      )}
       <Disclosure summary={t('options.caffeine.more')}>
         <BedtimeLimit value={value} onChange={change} />
         <Clearance value={value} onChange={change} />
