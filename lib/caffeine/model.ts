@@ -44,9 +44,8 @@ export function eliminationRate(halfLife: number): number {
 }
 
 /**
- * `D·ka/(ka−ke)` in milligrams. So many hours t after a drink of T hours was begun there is never more of it in the body than
- * this times `e^(−ke·(t−T))`; soon after the last sip it is hardly less, and the two are then the same but for what is
- * still to be taken up.
+ * `D·ka/(ka−ke)` in milligrams: what elimination alone would have to bring down. There is never more of a drink of T hours in
+ * the body than this times `e^(−ke·(t−T))`, t hours after it was begun, and hardly less once all of it is taken up.
  */
 export function ceiling({ mg, uptake }: Pick<Taken, 'mg' | 'uptake'>, halfLife: number): number {
   const ka = RATES[uptake];
@@ -57,16 +56,16 @@ export function ceiling({ mg, uptake }: Pick<Taken, 'mg' | 'uptake'>, halfLife: 
  * Milligrams of one drink in the body so many hours after it was begun; 0 before, and for no time at all (NaN). Taken at once,
  * `A(t) = D·ka/(ka−ke)·(e^(−ke·t) − e^(−ka·t))`; taken evenly over T hours, the same averaged over the sips, which has the
  * closed form `D/T·ka/(ka−ke)·((e^(−ke·s) − e^(−ke·t))/ke − (e^(−ka·s) − e^(−ka·t))/ka)` with `s = max(0, t − T)`.
- * Rounding takes no more than 10⁻⁹ of it from a second after its beginning on; what lies outside the ranges of `limits.ts` is refused before it comes here (`schema.ts`).
+ * From a millisecond after its beginning on rounding takes no more than 10⁻⁹ of it. What lies outside the ranges of
+ * `limits.ts` is refused before it comes here (`schema.ts`).
  */
 export function inBody(drink: Taken, hours: number, halfLife: number): number {
   if (!(hours > 0)) return 0;
-  const ka = RATES[drink.uptake];
-  const ke = eliminationRate(halfLife);
-  const most = ceiling(drink, halfLife);
-  if (drink.minutes === 0) return most * fallen(ke, ka, hours);
-  // Two nearly equal numbers in the first moment of the first sip: rounding must not make less than nothing of it.
-  return Math.max(0, most * (fading(ke, drink.minutes, hours) - fading(ka, drink.minutes, hours)));
+  const { minutes, uptake } = drink;
+  const out = fading(eliminationRate(halfLife), minutes, hours);
+  const up = fading(RATES[uptake], minutes, hours);
+  // At first two nearly equal numbers: rounding must not make less than nothing of them.
+  return Math.max(0, ceiling(drink, halfLife) * (out - up));
 }
 
 /**
@@ -78,11 +77,6 @@ function fading(rate: number, minutes: number, hours: number): number {
   const span = minutes / 60;
   const sipped = Math.min(hours, span);
   return (Math.exp(-rate * (hours - sipped)) * -Math.expm1(-rate * sipped)) / (rate * span);
-}
-
-/** `e^(−ke·t) − e^(−ka·t)`, exact for the smallest times too. */
-function fallen(ke: number, ka: number, hours: number): number {
-  return Math.exp(-ke * hours) * -Math.expm1((ke - ka) * hours);
 }
 
 /** Milligrams in the body at an instant, from every dose begun before it. */
