@@ -22,9 +22,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(gzipped(loadedBy(folder, 'pause.js'))).toBeLessThanOrEqual(11_000);
   });
 
-  // 27 of them are the list of public suffixes, which no page loads before time by site is wanted.
-  test('is at most 300 kB packed, translations left out', () => {
-    expect(packed(folder)).toBeLessThanOrEqual(300_000);
+  // 27 of them are the list of public suffixes, which no page loads before time by site is wanted; 12 draw charts in the settings.
+  test('is at most 330 kB packed, translations left out', () => {
+    expect(packed(folder)).toBeLessThanOrEqual(330_000);
   });
 });
 
