@@ -70,6 +70,8 @@ const COMPUTED_KEYS: Exceptions = {
   'routine.area.*': 'each Area',
   'options.soften.*': 'warmth, dim and grey',
   'routine.group.*': 'a group while it is tense and while it is loose',
+  'charts.study.by.*': 'each of STUDIES',
+  'charts.study.found.*': 'each finding of FINDINGS',
   'access.*.*': 'what each leave is for, and the words of each browser',
 };
 
