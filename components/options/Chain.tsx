@@ -3,6 +3,7 @@ import { plural, t } from '../../lib/platform/i18n';
 import type { SittingHours } from '../../lib/schedule/movement';
 import type { Plan } from '../../lib/schedule/plan';
 import type { Instant } from '../../lib/time/instant';
+import { reminderName } from '../verbs/names';
 import type { ChainRow } from './chain-rows';
 import { chainRows } from './chain-rows';
 import type { Shown } from './shown';
@@ -66,7 +67,7 @@ function Row({ row, plan, shown }: { row: ChainRow; plan: Plan; shown: Shown }) 
       <time class="chain-time">{timeAt(row.at, plan.zone, shown.clock)}</time>
       <span class="chain-dot" aria-hidden="true" />
       <span class="chain-name">
-        {row.text ?? t(`kind.${row.kind}`)}
+        {reminderName(row)}
         {row.yields && <span class="soft small"> {t('options.chain.yields')}</span>}
       </span>
     </li>

@@ -4,12 +4,12 @@ import type { CaffeineSettings } from '../../lib/caffeine/schema';
 import { timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
 import type { Plan } from '../../lib/schedule/plan';
-import { NONE_LEFT } from '../../lib/schedule/plan';
 import type { ReminderSettings } from '../../lib/schedule/schema';
 import type { Instant } from '../../lib/time/instant';
 import { timedBy } from '../../lib/tonight/cup';
 import type { Draft } from '../hooks/useDraft';
 import { Chips } from '../ui/Chips';
+import { isNoneLeft } from '../verbs/names';
 import { LeadField } from './KindRow';
 import type { Shown } from './shown';
 
@@ -54,7 +54,7 @@ export function LastCoffee({ caffeine, reminders, shown, plan }: LastCoffeeProps
 function timeLine(value: CaffeineSettings, on: boolean, plan: Plan, shown: Shown): string {
   if (!on) return t('options.caffeine.off');
   const planned = plan.reminders.find(({ kind, asleep }) => kind === 'caffeine' && !asleep);
-  if (planned?.text === NONE_LEFT) return t('options.caffeine.decaf');
+  if (planned && isNoneLeft(planned)) return t('options.caffeine.decaf');
   const time = (at: Instant) => timeAt(at, plan.zone, shown.clock);
   const words = planned && planned.due <= shown.now ? 'options.caffeine.was' : 'options.caffeine.at';
   if (planned) return t(words, time(planned.due), time(plan.bedtime));

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { halfLifeOf } from '../../lib/caffeine/model';
 import type { CaffeineSettings, Dose } from '../../lib/caffeine/schema';
-import { NONE_LEFT } from '../../lib/schedule/plan';
 import type { NightRecord } from '../../lib/schedule/record';
 import { type Instant, MINUTE } from '../../lib/time/instant';
 import { CaffeineCurve } from '../charts/CaffeineCurve';
+import { isNoneLeft } from '../verbs/names';
 import type { ComingNight } from './coming-night';
 import type { Shown } from './shown';
 
@@ -45,7 +45,7 @@ export function TonightsCurve({ value, lead, plan, nights, shown }: TonightsCurv
 /** When the usual drink would come; null where what was drunk leaves room for no other. */
 function plannedAt({ reminders, bedtime }: ComingNight, lead: number): Instant | null {
   const planned = reminders.find(({ kind, asleep }) => kind === 'caffeine' && !asleep);
-  if (planned?.text === NONE_LEFT) return null;
+  if (planned && isNoneLeft(planned)) return null;
   return planned?.due ?? bedtime - lead * MINUTE;
 }
 

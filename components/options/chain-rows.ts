@@ -8,7 +8,7 @@ export interface ChainRow {
   id: string;
   kind: Kind;
   at: Instant;
-  /** The user's own words, for `own`. */
+  /** As `reminderName` takes it. */
   text: string | null;
   /** Its time has gone by. */
   past: boolean;

@@ -3,6 +3,7 @@ import { dayTimeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { nextLink } from '../../lib/tonight/tonight';
+import { reminderName } from '../verbs/names';
 import type { Shown } from './shown';
 
 /** One line of "Is it working?". */
@@ -22,9 +23,7 @@ export function statusRows(state: EngineState, tonight: Tonight | null, shown: S
     },
     {
       name: t('options.working.next'),
-      is: next
-        ? t('options.working.next_at', next.text ?? t(`kind.${next.kind}`), when(next.due))
-        : t('options.working.next_none'),
+      is: next ? t('options.working.next_at', reminderName(next), when(next.due)) : t('options.working.next_none'),
     },
     {
       name: t('options.working.allowed'),

@@ -8,7 +8,8 @@ import type { Phase, Tonight } from '../../lib/tonight/tonight';
 import { dotOf, minutesLeft, nextLink } from '../../lib/tonight/tonight';
 import type { When } from '../../lib/tonight/when';
 import { Sky, type SkyBody, type SkyDot } from '../sky/Sky';
-import { inlineName, kindName } from './words';
+import { reminderName } from '../verbs/names';
+import { inlineName } from './words';
 
 /** What the popup is about: a phase of the night, or the quiet moment right after "Off to bed". */
 export type Scene = Phase | 'rest';
@@ -90,7 +91,7 @@ function dotsOf(tonight: Tonight, from: Instant, bedtime: Instant): SkyDot[] {
     .map(({ due, kind, text, state }) => ({
       at: due,
       state: dotOf(state),
-      label: t('popup.dot', (kind === 'own' && text) || kindName(kind), timeAt(due, tonight.zone, tonight.clock)),
+      label: t('popup.dot', reminderName({ kind, text }), timeAt(due, tonight.zone, tonight.clock)),
     }));
 }
 

@@ -7,6 +7,7 @@ import type { Instant } from '../../lib/time/instant';
 import { HOUR } from '../../lib/time/instant';
 import type { Link, Tonight } from '../../lib/tonight/tonight';
 import { drinkName } from '../caffeine/names';
+import { isNoneLeft, reminderName } from '../verbs/names';
 
 /** "Wrap up" */
 export function kindName(kind: Kind): string {
@@ -15,12 +16,14 @@ export function kindName(kind: Kind): string {
 
 /** "wrap up", within a sentence; the user's own words for a reminder of their own. */
 export function inlineName({ kind, text }: Pick<Link, 'kind' | 'text'>): string {
-  return text ?? t(`popup.inline.${kind}`);
+  if (isNoneLeft({ kind, text })) return t('popup.inline.decaf');
+  return (kind === 'own' && text) || t(`popup.inline.${kind}`);
 }
 
 /** "Wrap up at 21:30"; a coffee has no minute, so it is "about". */
 export function comingText({ kind, text }: Pick<Link, 'kind' | 'text'>, time: string): string {
-  return t(kind === 'caffeine' ? 'popup.about' : 'popup.at', text ?? kindName(kind), time);
+  if (isNoneLeft({ kind, text })) return t('popup.decaf', time);
+  return t(kind === 'caffeine' ? 'popup.about' : 'popup.at', reminderName({ kind, text }), time);
 }
 
 /** "because you asked for an hour": where the time of a reminder comes from. */

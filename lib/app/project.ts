@@ -51,7 +51,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
   const override = overrideOf(world, night);
   const bed = record?.bed && world.now < record.bed.until ? record.bed.at : null;
   return {
-    version: 1,
+    version: 2,
     night,
     zone: world.zone,
     bedtime: plan?.bedtime ?? null,

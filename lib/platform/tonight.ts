@@ -54,7 +54,7 @@ export function followTonight(): Following {
 
 function checked(value: unknown): Tonight | null {
   const tonight = value as Tonight | undefined;
-  return tonight?.version === 1 ? tonight : null;
+  return tonight?.version === 2 ? tonight : null;
 }
 
 function tallyOf(value: unknown): Tally | null {

@@ -3,7 +3,7 @@ import { MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
 import type { Zone } from '../time/zone';
-import { EVENING } from './evening';
+import { EVENING, NONE_LEFT } from './evening';
 import { FACTS } from './kinds';
 import type { Kind, Override, ReminderSettings, ScheduleSettings } from './schema';
 import type { SleepWindow } from './window';
@@ -45,9 +45,6 @@ export interface PlanInput {
    */
   lastCup?: ((window: SleepWindow, wake: Instant) => { due: Instant; none: boolean } | null) | undefined;
 }
-
-/** The text of a last coffee when what was drunk leaves room for no other. */
-export const NONE_LEFT = 'none';
 
 /** Minutes from bedtime to wrap up and routine in the three-minute try-out. */
 const DEMO_LEAD: Partial<Record<Kind, number>> = { screens: 2, routine: 1, lightsOut: 0 };
@@ -103,7 +100,9 @@ function chainOf(
     if (!on || kind === 'movement' || kind === 'screenLimit') continue;
     if (kind === 'caffeine' && lastCup) {
       const cup = lastCup(window, slept.wake);
-      if (cup) times.push({ kind, due: cup.due, nth: '', text: cup.none ? NONE_LEFT : null });
+      // Nobody on shift is talked out of a cup (views.md section 2).
+      const none = cup?.none && !window.shift;
+      if (cup) times.push({ kind, due: cup.due, nth: '', text: none ? NONE_LEFT : null });
     } else if (kind === 'own') {
       for (const { id, text, lead: each } of own) {
         times.push({ kind, due: window.bedtime - each * MINUTE, nth: `-${id}`, text });

@@ -1,10 +1,10 @@
 import type { Instant } from '../time/instant';
 import { MINUTE, minutesBetween } from '../time/instant';
 import { LATE } from './decide';
+import { NONE_LEFT } from './evening';
 import type { Limit } from './limit';
 import { limitOf } from './limit';
 import type { Plan } from './plan';
-import { NONE_LEFT } from './plan';
 import type { Delivery, Verb } from './record';
 import type { Kind, ReminderSettings } from './schema';
 

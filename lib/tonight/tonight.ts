@@ -61,7 +61,7 @@ export interface CaffeineTold {
  * and the popup needs one read of storage. A projection, never the truth.
  */
 export interface Tonight {
-  version: 1;
+  version: 2;
   night: PlainDate;
   zone: Zone;
   /** Null until the user has chosen a bedtime; the other times are then of no meaning. */

@@ -18,7 +18,7 @@ export function link(kind: Kind, lead: number, more: Partial<Link> = {}): Link {
 /** The projection of the example night, with what a test needs otherwise. */
 export function tonightWith(more: Partial<Tonight> = {}): Tonight {
   return {
-    version: 1,
+    version: 2,
     night: '2026-11-24',
     zone: 'Europe/Berlin',
     bedtime: BED,

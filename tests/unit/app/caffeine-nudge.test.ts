@@ -226,7 +226,7 @@ describe('on shift', () => {
     await machine.command({ type: 'tonight/named', named: 'n' });
     await machine.runTo(of('13:51'));
     await machine.command(log('a', of('13:50'), { mg: 400 }));
-    expect(lastCoffee(machine)).toBe('14:20 planned, none');
+    expect(lastCoffee(machine)).toBe('14:20 planned');
     expect(machine.tonight).toMatchObject({ shiftWork: true, caffeine: { left: null } });
     await machine.runTo(of('21:00'));
 

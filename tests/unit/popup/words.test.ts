@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comingText, inlineName, leadText, whyText } from '../../../components/popup/words';
+import { reminderName } from '../../../components/verbs/names';
+import { NONE_LEFT } from '../../../lib/schedule/evening';
 import type { Link } from '../../../lib/tonight/tonight';
 
 describe('leadText', () => {
@@ -27,5 +29,15 @@ describe('whyText', () => {
 test("a coffee has no minute; own words are the user's", () => {
   expect(comingText({ kind: 'caffeine', text: null }, '13:30')).toBe('Last coffee about 13:30');
   expect(comingText({ kind: 'own', text: 'Lock the door' }, '21:50')).toBe('Lock the door at 21:50');
+  expect(comingText({ kind: 'own', text: 'none' }, '21:50')).toBe('none at 21:50');
   expect(inlineName({ kind: 'screens', text: null })).toBe('wrap up');
+  expect(inlineName({ kind: 'own', text: 'Lock the door' })).toBe('Lock the door');
+});
+
+test('where no cup is left, nobody is told when the last one would be', () => {
+  const none = { kind: 'caffeine', text: NONE_LEFT } as const;
+  expect(comingText(none, '10:34')).toBe('Decaf from about 10:34');
+  expect(inlineName(none)).toBe('decaf from here');
+  expect(reminderName(none)).toBe('Decaf from here');
+  expect(reminderName({ ...none, text: null })).toBe('Last coffee');
 });
