@@ -6,10 +6,12 @@ import { everyNight, tell } from '../evenfall';
 import { built, writeExtension } from '../extension';
 import { pause, temporary } from '../process';
 import { RawChromium } from '../raw-chromium';
+import { caffeine } from './caffeine';
 import { sampleSwitches, sampleWakes } from './evening';
 import { type Figure, median } from './figures';
 import { sampleIdle } from './idle';
 import { type PopupSample, samplePopup } from './popup';
+import { inTurns } from './turns';
 import { sampleWorker, telling, type WorkerSample } from './worker';
 
 /** How long to measure. */
@@ -48,7 +50,23 @@ async function chooseBedtime(extensions: string[], profile: string): Promise<voi
   await chromium.close();
 }
 
-async function compare(empty: string, ours: string, { samples, say }: BenchOptions): Promise<Figure[]> {
+/** Popups and workers, ours and those of an extension that does nothing. */
+async function compare(folder: string, options: BenchOptions): Promise<Figure[]> {
+  const place = temporary('bench');
+  try {
+    const body = '<button type="button">One</button>';
+    const blank = writeExtension(join(place.path, 'blank'), { browser: 'chrome', background: EMPTY, body });
+    return await compared(
+      telling(blank, join(place.path, 'empty')),
+      telling(folder, join(place.path, 'ours')),
+      options,
+    );
+  } finally {
+    place.remove();
+  }
+}
+
+async function compared(empty: string, ours: string, { samples, say }: BenchOptions): Promise<Figure[]> {
   const profile = temporary('bench');
   const extensions = [ours, empty];
   await chooseBedtime(extensions, profile.path);
@@ -81,16 +99,6 @@ async function compare(empty: string, ours: string, { samples, say }: BenchOptio
     await chromium.close();
     profile.remove();
   }
-}
-
-/** Samples of both, one after the other each time; the first of each is thrown away. */
-async function inTurns<T>(samples: number, [ours, empty]: [() => Promise<T>, () => Promise<T>]): Promise<[T[], T[]]> {
-  const taken: [T[], T[]] = [[], []];
-  for (let i = 0; i <= samples; i += 1) {
-    const both = [await ours(), await empty()] as const;
-    if (i > 0) both.forEach((sample, which) => void taken[which === 0 ? 0 : 1].push(sample));
-  }
-  return taken;
 }
 
 function popupFigures([ours, empty]: [PopupSample[], PopupSample[]]): Figure[] {
@@ -165,24 +173,35 @@ async function evening(folder: string, { idle, say }: BenchOptions): Promise<Fig
   ];
 }
 
-/** Takes every figure. The idle afternoon comes last and takes its time. */
-export async function bench(options: BenchOptions): Promise<Figure[]> {
-  const folder = built('chrome');
-  const place = temporary('bench');
-  try {
-    const body = '<button type="button">One</button>';
-    const blank = writeExtension(join(place.path, 'blank'), { browser: 'chrome', background: EMPTY, body });
-    const empty = telling(blank, join(place.path, 'empty'));
-    const ours = telling(folder, join(place.path, 'ours'));
-    const compared = await compare(empty, ours, options);
-    options.say(`an idle afternoon of ${options.idle} s, once the worker sleeps`);
-    const { starts, cpu } = await sampleIdle(folder, options.idle);
-    const idle: Figure[] = [
-      { name: `idle by day, ${options.idle} s: worker starts`, unit: '', ours: starts, limit: { most: 1 } },
-      { name: `idle by day, ${options.idle} s: processor time`, unit: 'ms', ours: cpu, limit: { most: 30 } },
-    ];
-    return [...compared, ...sizes(folder), ...idle, ...(await evening(folder, options))];
-  } finally {
-    place.remove();
-  }
+async function idleByDay(folder: string, { idle, say }: BenchOptions): Promise<Figure[]> {
+  say(`an idle afternoon of ${idle} s, once the worker sleeps`);
+  const { starts, cpu } = await sampleIdle(folder, idle);
+  return [
+    { name: `idle by day, ${idle} s: worker starts`, unit: '', ours: starts, limit: { most: 1 } },
+    { name: `idle by day, ${idle} s: processor time`, unit: 'ms', ours: cpu, limit: { most: 30 } },
+  ];
+}
+
+async function yearOfDrinks(folder: string, { samples, say }: BenchOptions): Promise<Figure[]> {
+  say(`a year of drinks, ${samples} popups over it and over none`);
+  return caffeine(folder, samples);
+}
+
+/** What can be measured by itself, in the order in which all of it is: the idle afternoon takes its time. */
+const MEASURES = {
+  extension: compare,
+  size: async (folder: string) => sizes(folder),
+  caffeine: yearOfDrinks,
+  idle: idleByDay,
+  evening,
+} satisfies Record<string, (folder: string, options: BenchOptions) => Promise<Figure[]>>;
+
+/** The names of what can be measured by itself. */
+export const PARTS = Object.keys(MEASURES) as (keyof typeof MEASURES)[];
+
+/** Takes the figures of some parts, one after the other. */
+export async function bench(options: BenchOptions, parts: readonly (keyof typeof MEASURES)[]): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const part of parts) figures.push(...(await MEASURES[part](built('chrome'), options)));
+  return figures;
 }
