@@ -13,16 +13,19 @@ export interface Draft<T> {
 /**
  * A draft over a stored value.
  * @param saved what is stored; when it is changed from elsewhere (Undo, another page) a faulty draft gives way to it
- * @param save stores a sound value; false when it was refused, and the form goes back to what is stored
+ * @param save stores a sound value; `before` is what stood there, be it still on its way to storage. False when it was refused,
+ * and the form goes back to what is stored
  */
 export function useDraft<T>(
   saved: T,
   problemsOf: (value: T) => Problem[],
-  save: (value: T) => Promise<boolean>,
+  save: (value: T, before: T) => Promise<boolean>,
 ): Draft<T> {
   const [edit, setEdit] = useState<{ is: T; saving: boolean } | null>(null);
   const latest = useRef(edit);
   latest.current = edit;
+  /** The newest value that is being stored. */
+  const onWay = useRef<{ is: T } | null>(null);
 
   useEffect(() => {
     if (latest.current && !latest.current.saving) setEdit(null);
@@ -32,8 +35,14 @@ export function useDraft<T>(
     const saving = problemsOf(next).length === 0;
     const mine = { is: next, saving };
     setEdit(mine);
+    if (!saving) return;
+    const before = onWay.current ? onWay.current.is : saved;
+    onWay.current = mine;
     // Until the stored value has come round, the form shows what was chosen, and later changes build on it.
-    if (saving) save(next).finally(() => setEdit((now) => (now === mine ? null : now)));
+    save(next, before).finally(() => {
+      if (onWay.current === mine) onWay.current = null;
+      setEdit((now) => (now === mine ? null : now));
+    });
   };
   const value = edit ? edit.is : saved;
   return { value, problems: problemsOf(value), change };

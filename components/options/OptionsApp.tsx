@@ -17,7 +17,7 @@ import { useItem } from '../hooks/useItem';
 import { useLook } from '../hooks/useLook';
 import { useNights } from '../hooks/useNights';
 import { useNow } from '../hooks/useNow';
-import { type Save, useSave } from '../hooks/useSave';
+import { useSave } from '../hooks/useSave';
 import { useSystem } from '../hooks/useSystem';
 import { useTonight } from '../hooks/useTonight';
 import { useTry } from '../hooks/useTry';
@@ -97,18 +97,14 @@ function Page({ items }: { items: Shared }) {
   // Tomorrow's record stands before tonight's.
   const nights = useNights(count + 1, tonight);
 
-  const put = (next: Save, before: Save | null) => save(next, before);
-  const scheduleSave = (value: Save & { type: 'schedule/save' }) =>
-    put(value, stored && { type: 'schedule/save', value: stored });
-  const schedule = useDraft(stored ?? FIRST_SCHEDULE, scheduleProblems, (value) =>
-    scheduleSave({ type: 'schedule/save', value }),
+  const schedule = useDraft(stored ?? FIRST_SCHEDULE, scheduleProblems, (value, before) =>
+    save({ type: 'schedule/save', value }, stored && { type: 'schedule/save', value: before }),
   );
-  const reminders = useDraft(items['settings/reminders'], reminderProblems, (value) =>
-    put({ type: 'reminders/save', value }, { type: 'reminders/save', value: items['settings/reminders'] }),
+  const reminders = useDraft(items['settings/reminders'], reminderProblems, (value, before) =>
+    save({ type: 'reminders/save', value }, { type: 'reminders/save', value: before }),
   );
-
-  const caffeine = useDraft(items['settings/caffeine'], SOUND, (value) =>
-    put({ type: 'caffeine/save', value }, { type: 'caffeine/save', value: items['settings/caffeine'] }),
+  const caffeine = useDraft(items['settings/caffeine'], SOUND, (value, before) =>
+    save({ type: 'caffeine/save', value }, { type: 'caffeine/save', value: before }),
   );
 
   const auto = browserZone();
@@ -185,17 +181,17 @@ function Page({ items }: { items: Shared }) {
           <CaffeineSection {...{ caffeine, reminders, shown, plan }} nights={nights?.nights ?? []} />
           <RoutineSection
             body={body}
-            onChange={(value) => put({ type: 'body/save', value }, { type: 'body/save', value: body })}
+            onChange={(value) => save({ type: 'body/save', value }, { type: 'body/save', value: body })}
             voiceAndBell={{
               sound,
-              onChange: (value) => put({ type: 'sound/save', value }, { type: 'sound/save', value: sound }),
+              onChange: (value) => save({ type: 'sound/save', value }, { type: 'sound/save', value: sound }),
               voices,
               onTry,
             }}
           />
           <LookSection
             look={look}
-            onChange={(value) => put({ type: 'look/save', value }, { type: 'look/save', value: look })}
+            onChange={(value) => save({ type: 'look/save', value }, { type: 'look/save', value: look })}
             sound={reminders.value.sound}
             onSound={(on) => reminders.change({ ...reminders.value, sound: on })}
           />

@@ -7,8 +7,8 @@ const odd = (value: number) => (value % 2 === 1 ? [{ path: 'n', code: 'range' as
 
 /** A form over a number that is sound when even; `saves` are the numbers on their way to storage. */
 function setUp() {
-  const saves: { value: number; end: (done: boolean) => void }[] = [];
-  const save = (value: number) => new Promise<boolean>((end) => saves.push({ value, end }));
+  const saves: { value: number; before: number; end: (done: boolean) => void }[] = [];
+  const save = (value: number, before: number) => new Promise<boolean>((end) => saves.push({ value, before, end }));
   const { result, rerender } = renderHook(({ saved }: { saved: number }) => useDraft(saved, odd, save), {
     initialProps: { saved: 2 },
   });
@@ -28,6 +28,20 @@ describe('a draft', () => {
     saves[1]?.end(true);
     rerender({ saved: 6 });
     await waitFor(() => expect(result.current.value).toBe(6));
+  });
+
+  it('names what each change took the place of, so that Undo takes back that change alone', async () => {
+    const { saves, result, rerender } = setUp();
+    act(() => result.current.change(4));
+    act(() => result.current.change(6));
+    act(() => result.current.change(7));
+    act(() => result.current.change(8));
+    expect(saves.map(({ before }) => before)).toEqual([2, 4, 6]);
+    saves[2]?.end(true);
+    rerender({ saved: 8 });
+    await waitFor(() => expect(result.current.value).toBe(8));
+    act(() => result.current.change(10));
+    expect(saves[3]?.before).toBe(8);
   });
 
   it('keeps a faulty change in the form and does not save it', () => {
