@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { firstCaffeine } from '../../lib/caffeine/first';
 import { FACTS, firstReminders, firstSchedule } from '../../lib/schedule/kinds';
 import { planNight } from '../../lib/schedule/plan';
 import type { NightTimes } from '../../lib/schedule/schema';
 import { NO_OVERRIDE } from '../../lib/schedule/window';
 import { minuteOf, timeOfMinute } from '../../lib/time/plain';
+import { cupRule } from '../../lib/tonight/cup';
 import { Dice } from '../support/adversary';
+import { lastMinute } from '../support/coffee';
 import { changesOf, temporalWall, ZONES } from '../support/zone-oracle';
 
 const CASES = 100_000;
@@ -16,7 +19,17 @@ interface Case {
   night: string;
   week: NightTimes[];
   leads: number[];
+  /** The last coffee worked out, for such a person; null where it has a lead. */
+  person: (typeof PEOPLE)[number] | null;
 }
+
+/** Limits and half-lives, from a last coffee a few hours before bed to one before waking. */
+const PEOPLE = [
+  { limit: 35, halfLife: 3 },
+  { limit: 35, halfLife: 5 },
+  { limit: 20, halfLife: 8 },
+  { limit: 20, halfLife: 16 },
+].map((each) => ({ ...each, lead: -lastMinute([], 0, each.limit, each.halfLife) }));
 
 /** Half of the cases lie at a change of the clocks: its date or a neighbour, with times within three hours of it. */
 function randomCase(dice: Dice): Case {
@@ -33,7 +46,7 @@ function randomCase(dice: Dice): Case {
     const length = dice.chance(0.5) ? dice.whole(1, 180) : dice.whole(181, 1439);
     return { bedtime: timeOfMinute(bedtime), wake: timeOfMinute(bedtime + length) };
   });
-  return { zone, night, week, leads };
+  return { zone, night, week, leads, person: dice.chance(0.5) ? dice.pick(PEOPLE) : null };
 }
 
 /** The first instant at which the zone's clocks show `time`, on or after a wall time, by Temporal alone. */
@@ -44,7 +57,7 @@ function firstAtOrAfter(from: Temporal.PlainDateTime, time: string, zone: string
 }
 
 /** A night's bedtime, wake time and reminders as design.md section 2 words them, written with Temporal. */
-function oracle({ zone, night, week, leads }: Case) {
+function oracle({ zone, night, week, leads, person }: Case) {
   const windowOf = (date: Temporal.PlainDate) => {
     const times = week[date.dayOfWeek - 1] ?? { bedtime: '', wake: '' };
     const bedtime = firstAtOrAfter(date.toPlainDateTime('12:00'), times.bedtime, zone);
@@ -72,14 +85,22 @@ function oracle({ zone, night, week, leads }: Case) {
     const later = before.wake + 1_800_000;
     due[kind] = asleep && usefulAtWake && later < window.bedtime ? later : at;
   }
+  if (person) {
+    const later = Math.max(window.bedtime - person.lead, before.wake + 1_800_000);
+    if (later < window.bedtime) due.caffeine = later;
+    else delete due.caffeine;
+  }
   return { ...window, due };
 }
 
-function planned({ zone, night, week, leads }: Case) {
+function planned({ zone, night, week, leads, person }: Case) {
   const reminders = firstReminders();
   for (const [i, kind] of KINDS.entries()) reminders.kinds[kind] = { on: true, lead: leads[i] ?? 0 };
   const schedule = { ...firstSchedule(), week };
-  const plan = planNight({ schedule, reminders, zone, overrideOf: () => NO_OVERRIDE }, night);
+  const own = { clearance: 'own' as const, ...person };
+  const caffeine = person ? { ...firstCaffeine(), mode: 'estimate' as const, ...own } : firstCaffeine();
+  const lastCup = cupRule(caffeine, new Map(), 0);
+  const plan = planNight({ schedule, reminders, zone, overrideOf: () => NO_OVERRIDE, lastCup }, night);
   const due = Object.fromEntries(plan.reminders.map((reminder) => [reminder.kind, reminder.due]));
   return { bedtime: plan.bedtime, wake: plan.wake, due };
 }

@@ -3,10 +3,12 @@ import { oddSeeds, simulateYears } from '../support/year';
 
 describe('a year with an adversary, odd seeds', () => {
   it('shows every planned reminder once or says why not', async () => {
-    const { faults, shown, nights, movements } = await simulateYears(oddSeeds());
+    const { faults, shown, nights, movements, drinks, coffees } = await simulateYears(oddSeeds());
 
     expect(faults).toEqual([]);
     expect(shown).toBeGreaterThan(nights * 0.8);
     expect(movements).toBeGreaterThan(nights * 0.02);
+    expect(drinks).toBeGreaterThan(nights * 0.15);
+    expect(coffees).toBeGreaterThan(nights * 0.04);
   });
 });

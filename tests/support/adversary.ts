@@ -2,6 +2,7 @@ import { FACTS, firstReminders, firstSchedule } from '../../lib/schedule/kinds';
 import type { ReminderSettings, ScheduleSettings } from '../../lib/schedule/schema';
 import { KINDS } from '../../lib/schedule/schema';
 import { timeOfMinute } from '../../lib/time/plain';
+import { drink } from './drinks';
 import type { Machine } from './machine';
 
 const MINUTE = 60_000;
@@ -86,7 +87,7 @@ export function randomReminders(dice: Dice, cap: number): ReminderSettings {
 /** One thing that the adversary does to the machine, any of them in the middle of which the worker may be killed. */
 export async function strike(machine: Machine, dice: Dice, cap: number): Promise<void> {
   if (dice.chance(0.3)) machine.killAfter = dice.whole(0, 40);
-  const act = dice.whole(0, 22);
+  const act = dice.whole(0, 25);
   if (act < 4) return kills(machine, dice);
   if (act === 4) return machine.sleepTo(machine.now + dice.whole(5, 14 * 60) * MINUTE);
   if (act === 5) return machine.restartAt(machine.now + dice.whole(1, 60 * 20) * MINUTE, dice.chance(0.5));
@@ -104,6 +105,7 @@ export async function strike(machine: Machine, dice: Dice, cap: number): Promise
   if (act === 13) return void (await machine.command({ type: 'quiet', minutes: dice.pick([0, 30, 60]) }));
   if (act === 14 && dice.chance(0.1)) return travel(machine, dice);
   if (act === 15) return presence(machine, dice);
+  if (act > 22) return drink(machine, dice);
   if (act > 19) return comeAndGo(machine, dice);
   return answer(machine, dice);
 }

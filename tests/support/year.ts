@@ -3,6 +3,7 @@ import { graceEnd } from '../../lib/schedule/plan';
 import type { Delivery, NightRecord } from '../../lib/schedule/record';
 import { addDays } from '../../lib/time/plain';
 import { Dice, PAUSE, randomReminders, randomSchedule, strike, ZONES } from './adversary';
+import { leftFault, randomCaffeine } from './drinks';
 import { Machine } from './machine';
 
 /** What went wrong in a simulated year; all empty is the promise kept. */
@@ -20,6 +21,11 @@ export interface Verdict {
   /** How often it was said. */
   movements: number;
   unaccounted: string[];
+  /** Another amount of caffeine left at bedtime than the drinks that were noted leave. */
+  caffeine: string[];
+  /** Drinks that were noted, and last coffees that were spoken of. */
+  drinks: number;
+  coffees: number;
 }
 
 const DAY = 86_400_000;
@@ -33,16 +39,29 @@ export async function simulateYear(seed: number, nights = 365): Promise<Verdict>
   // Each minute at the screen is looked at in one year of ten; tests/sim/screen-adversary.test.ts is about those.
   machine.rarer = seed % 10 === 0 ? 1 : 20;
   await machine.command({ type: 'reminders/save', value: randomReminders(dice, cap) });
+  await machine.command({ type: 'caffeine/save', value: randomCaffeine(dice) });
   await machine.command({ type: 'schedule/save', value: randomSchedule(dice) });
+  const caffeine: string[] = [];
   const end = machine.now + nights * DAY;
   while (machine.now < end) {
     await machine.runTo(machine.now + dice.whole(PAUSE.least, PAUSE.most));
     await strike(machine, dice, cap);
+    if (dice.chance(0.1)) caffeine.push(...(await lookAtCaffeine(machine)));
   }
   machine.killAfter = null;
   await machine.runTo(machine.now + 3 * DAY);
   await machine.event((worker) => worker.replan());
-  return judge(machine, cap);
+  return { ...judge(machine, cap), caffeine };
+}
+
+/** What is wrong with tonight's caffeine, once a worker has lived to plan. */
+async function lookAtCaffeine(machine: Machine): Promise<string[]> {
+  const armed = machine.killAfter;
+  machine.killAfter = null;
+  await machine.event((worker) => worker.replan());
+  machine.killAfter = armed;
+  const fault = leftFault(machine);
+  return fault === null ? [] : [fault];
 }
 
 /** Whether a delivery was handed over at a useful moment, by what lay in storage at that moment. */
@@ -69,6 +88,9 @@ function judge(machine: Machine, cap: number): Verdict {
     notSitting: [],
     movements: 0,
     unaccounted: [],
+    caffeine: [],
+    drinks: records.reduce((sum, { doses }) => sum + doses.length, 0),
+    coffees: machine.shown.filter(({ id }) => id.startsWith('caffeine/')).length,
   };
   const times = new Map<string, number>();
   const perNight = new Map<string, Set<string>>();
@@ -124,13 +146,16 @@ export function evenSeeds(): number[] {
   return Array.from({ length: SEEDS }, (_, i) => i + 1).filter((seed) => seed % 2 === 0);
 }
 
+/** How many years went, and that they were lively. */
+interface Lively extends Pick<Verdict, 'nights' | 'shown' | 'movements' | 'drinks' | 'coffees'> {
+  faults: string[];
+}
+
 /** Many years; faults name their seed. Prints how the reminders ended, to show that the years were lively. */
-export async function simulateYears(
-  seeds: number[],
-): Promise<{ faults: string[]; shown: number; nights: number; movements: number }> {
+export async function simulateYears(seeds: number[]): Promise<Lively> {
   const faults: string[] = [];
   const states: Record<string, number> = {};
-  let [shown, nights, movements] = [0, 0, 0];
+  let [shown, nights, movements, drinks, coffees] = [0, 0, 0, 0, 0];
   for (const seed of seeds) {
     const verdict = await simulateYear(seed);
     const found = [
@@ -140,16 +165,19 @@ export async function simulateYears(
       verdict.overCap,
       verdict.notSitting,
       verdict.unaccounted,
+      verdict.caffeine,
     ].flat();
     faults.push(...found.map((fault) => `seed ${seed}: ${fault}`));
     shown += verdict.shown;
     nights += verdict.nights;
     movements += verdict.movements;
+    drinks += verdict.drinks;
+    coffees += verdict.coffees;
     for (const [state, n] of Object.entries(verdict.states)) states[state] = (states[state] ?? 0) + n;
   }
   console.log(
-    `${seeds.length} years, ${nights} nights, ${shown} shown, ${movements} of them movement, ${faults.length} faults`,
+    `${seeds.length} years, ${nights} nights, ${shown} shown, ${movements} of them movement, ${coffees} last coffee, ${drinks} drinks, ${faults.length} faults`,
     states,
   );
-  return { faults, shown, nights, movements };
+  return { faults, shown, nights, movements, drinks, coffees };
 }
