@@ -34,6 +34,8 @@ export interface Window {
 /** One drawing: the step's name and how much of its ring is left, 0 to 1; no name at the end. Each step has a ring of its own. */
 interface Drawn {
   at: number;
+  /** When the page first looked at the clock after the drawing before this one: this one is of a moment between the two. */
+  since: number;
   step: string;
   left: number;
   ring: string;
@@ -49,6 +51,9 @@ const WATCHER = `(() => {
   const keep = (key, items) => localStorage.setItem(key, JSON.stringify([...JSON.parse(localStorage.getItem(key) ?? '[]'), ...items]));
   const drawn = [];
   const rings = new Map();
+  const clock = Date.now;
+  let since = 0;
+  Date.now = () => ((now) => (since ||= now, now))(clock());
   const look = () => {
     const ring = document.querySelector('.player-ring');
     const step = ring && document.querySelector('.player h2').firstChild.textContent.trim();
@@ -56,31 +61,37 @@ const WATCHER = `(() => {
     if (!ring && !over) return;
     const left = ring ? Number.parseFloat(ring.getAttribute('stroke-dasharray')) : 0;
     if (!rings.has(ring)) rings.set(ring, crypto.randomUUID());
-    const now = { at: Date.now(), step: step ?? '', left, ring: rings.get(ring) };
+    const at = clock();
+    const now = { at, since: since || at, step: step ?? '', left, ring: rings.get(ring) };
     const last = drawn.at(-1);
-    if (last?.left !== left || last?.step !== now.step) drawn.push(now);
+    if (last?.left === left && last.step === now.step) return;
+    drawn.push(now);
+    since = 0;
   };
   const whole = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['stroke-dasharray'] };
   new MutationObserver(look).observe(document.documentElement, whole);
   look();
   globalThis.labKeep = () => keep('lab-drawn', drawn.splice(0));
-  addEventListener('keydown', ({ key }) => keep('lab-touched', [{ at: Date.now(), what: key }]), true);
-  addEventListener('pagehide', () => { keep('lab-touched', [{ at: Date.now(), what: 'gone' }]); labKeep(); });
+  addEventListener('keydown', ({ key }) => keep('lab-touched', [{ at: clock(), what: key }]), true);
+  addEventListener('pagehide', () => { keep('lab-touched', [{ at: clock(), what: 'gone' }]); labKeep(); });
 })()`;
 
 /** What the run's second account says and how far the windows were from it; milliseconds of the browser's clock. */
 export interface Verdict {
   /** For each step, how long it was shown while the run went, less its planned time. */
   steps: number[];
-  /** How late a step was drawn for the first time at most. */
+  /** How late a step was drawn for the first time at most: what a busy machine held up is in it. */
   late: number;
   /** How long after its ring the words of a step came at most. */
   words: number;
-  /** By how much a pair of keys, the one that stopped the run and the one that set it going, was heard late at most. */
+  /** By how much a pair of keys, the one that stopped the run and the one that set it going, or a window that went, was heard late at most. */
   lag: number;
   /** The farthest any drawing was from where the run then had to be, the time keys take to reach the background included. */
   farthest: number;
-  /** The farthest a drawing strayed from the others of its stretch between two keys. */
+  /**
+   * The farthest a drawing strayed from the others of its stretch between two keys. A machine may hold a page up between its
+   * look at the clock and its drawing: what counts is the moment of that look.
+   */
   drift: number;
   /** How many drawings there were. */
   drawings: number;
@@ -88,7 +99,7 @@ export interface Verdict {
 
 /** The second account of one run. */
 export class RunWatch {
-  readonly #spans: { from: number; to: number; before: number }[] = [];
+  readonly #spans: { from: number; to: number; before: number; within: number }[] = [];
   readonly #drawn: Drawn[] = [];
   #touched: Touched[] = [];
 
@@ -112,23 +123,25 @@ export class RunWatch {
   /** Presses a key; its instant, as the page heard it. */
   async key(page: Window, key: string): Promise<number> {
     await page.press(key);
-    await this.#collect(page);
+    await this.collect(page);
     return this.#touched.at(-1)?.at ?? Number.NaN;
   }
 
   /**
    * The instant at which the last page went, as any later page of the same origin finds it written.
-   * @throws when the page went without a word
+   * @param quit when the browser was told to quit, whose last page may go without a word
+   * @throws when a page went without a word that was closed by itself
    */
-  async gone(page: Window): Promise<number> {
-    await this.#collect(page);
+  async gone(page: Window, quit?: number): Promise<number> {
+    await this.collect(page);
     const last = this.#touched.at(-1);
+    if (quit !== undefined && (last?.at ?? 0) < quit) return quit;
     if (last?.what !== 'gone') throw new Error(`The last that was noted is ${JSON.stringify(last)}.`);
     return last.at;
   }
 
-  /** Takes the notes out of the page and out of the storage. */
-  async #collect(page: Window): Promise<void> {
+  /** Takes the notes out of the page and out of the storage; before a browser quits, which may lose them. */
+  async collect(page: Window): Promise<void> {
     const read = "['lab-touched', 'lab-drawn'].map((key) => JSON.parse(localStorage.getItem(key) ?? '[]'))";
     const [touched, drawn] = await page.run<[Touched[], Drawn[]]>(
       `(globalThis.labKeep?.(), ((all) => (localStorage.removeItem('lab-drawn'), all))(${read}))`,
@@ -138,8 +151,18 @@ export class RunWatch {
   }
 
   /** The run goes on from an instant. */
-  goes(at: number): void {
-    this.#spans.push({ from: at, to: Number.POSITIVE_INFINITY, before: this.elapsed(at) });
+  goes(at: number, within = 0): void {
+    this.#spans.push({ from: at, to: Number.POSITIVE_INFINITY, before: this.elapsed(at), within });
+  }
+
+  /**
+   * The window that led it went at an instant, and another has taken over: like a key, that is heard a moment later, until
+   * which the other goes on as before.
+   * @param within so many milliseconds
+   */
+  handed(at: number, within: number): void {
+    this.stands(at);
+    this.goes(at, within);
   }
 
   /** It stands from an instant. */
@@ -178,25 +201,39 @@ export class RunWatch {
 
   /** After the end. */
   async verdict(page: Window): Promise<Verdict> {
-    await this.#collect(page);
+    await this.collect(page);
     const all = this.#drawn.toSorted((a, b) => a.at - b.at);
     // The ring is drawn for each frame, the words four times a second: a ring's step is the one that the words say in the end.
     const names = new Map(all.map(({ ring, step }) => [ring, step]));
     const drawn = all.map((each) => ({ ...each, said: each.step, step: names.get(each.ring) ?? each.step }));
     const far = drawn.map((each) => ({ at: each.at, off: this.#shown(each) - this.elapsed(each.at) }));
-    const stretches = this.#spans.map(({ from, to }) => {
+    const stretches = this.#spans.map(({ from, to, within }) => {
       const offs = far.filter(({ at }) => from < at && at < to).map(({ off }) => off);
-      const lag = offs.toSorted((a, b) => a - b)[Math.floor(offs.length / 2)] ?? 0;
-      return { from, lag, drift: offs.length > 0 ? Math.max(...offs) - Math.min(...offs) : 0 };
+      return { from, to, within, lag: offs.toSorted((a, b) => a - b)[Math.floor(offs.length / 2)] ?? 0 };
     });
     // A key is heard a moment after it was pressed, later on a busy machine: that is told apart from what the clock does.
-    const heard = (at: number) => this.elapsed(at) + (stretches.findLast(({ from }) => from <= at)?.lag ?? 0);
+    const lags = (at: number) => {
+      const i = stretches.findLastIndex(({ from }) => from <= at);
+      const [now, before] = [stretches[i], stretches[i - 1]];
+      return now ? [now.lag, ...(before && at < now.from + now.within ? [before.lag] : [])] : [0];
+    };
+    const heard = (at: number) => this.elapsed(at) + (lags(at)[0] ?? 0);
+    const stray = (each: Drawn) => {
+      const shown = this.#shown(each);
+      const [from, to] = [this.elapsed(each.since), this.elapsed(each.at)];
+      const strays = lags(each.at).map((lag) => shown - Math.min(Math.max(shown, from + lag), to + lag));
+      return strays.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
+    };
+    const drifts = stretches.map(({ from, to }) => {
+      const strays = drawn.filter(({ at }) => from < at && at < to).map(stray);
+      return strays.length > 0 ? Math.max(...strays) - Math.min(...strays) : 0;
+    });
     let before = 0;
     const starts = [...this.plan, ['', 0] as const].map(([name, seconds]) => {
       const [ring, words] = [drawn.find(({ step }) => step === name), drawn.find(({ said }) => said === name)];
       if (!ring || !words) throw new Error(`"${name}" was never shown`);
       // A ring that a busy machine drew late shows how far the step is: it began so much earlier.
-      const begun = heard(ring.at) - (this.#shown(ring) - before);
+      const begun = before - stray(ring);
       before += seconds * 1000;
       return { begun, ring: heard(ring.at), words: heard(words.at) };
     });
@@ -206,7 +243,7 @@ export class RunWatch {
       words: Math.max(...starts.map(({ ring, words }) => words - ring)),
       farthest: Math.max(...far.map(({ off }) => Math.abs(off))),
       lag: Math.max(...stretches.map(({ lag }, i) => Math.abs(lag - (stretches[i - 1]?.lag ?? 0)))),
-      drift: Math.max(...stretches.map(({ drift }) => drift)),
+      drift: Math.max(...drifts),
       drawings: drawn.length,
     };
   }

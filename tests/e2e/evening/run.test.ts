@@ -19,8 +19,10 @@ function keep<T extends Closable>(thing: T): T {
 }
 
 const SPEED = 8;
-/** Fast milliseconds by which a step's shown time may miss its plan: 0.3 s of the clock that runs fast. */
-const ALLOWED = 300 * SPEED;
+/** Fast milliseconds by which a step's shown time may miss its plan: a second of the clock that runs fast. */
+const ALLOWED = 1000;
+/** Fast milliseconds after which a key, or a window that went, is heard at the latest: by way of the background, in the machine's own time. */
+const HEARD = 1500 * SPEED;
 
 /** A browser on a profile, at a moment of the fast clock. */
 async function browserAt(start: string, profile: string) {
@@ -61,13 +63,20 @@ test('eight minutes through closed popups, killed workers, a second window and a
     return tab;
   };
   /** Opens the popup on a run that stands since the last window went, and goes on with it. */
-  const goOn = async (step: number) => {
+  const goOn = async (step: number, quit?: number) => {
     const tab = await open('popup.html');
     await tab.until(`document.body.innerText.includes('You were at step ${step} of 7')`);
-    watch.stands(await watch.gone(tab));
+    watch.stands(await watch.gone(tab, quit));
     watch.goes(await watch.choose(tab, 'Go on'));
     await tab.until(RING);
     return tab;
+  };
+  /** Closes the window that leads; the other one takes over. */
+  const handOver = async (from: Tab, to: Tab) => {
+    const told = now();
+    await from.close();
+    await expect.poll(() => watch.gone(to).catch(() => 0)).toBeGreaterThan(told);
+    watch.handed(await watch.gone(to), HEARD);
   };
   /** Closes the popup and opens it a while later. */
   const reopen = async (tab: Tab, step: number) => {
@@ -122,7 +131,7 @@ test('eight minutes through closed popups, killed workers, a second window and a
 
   // The popup, which leads since it went on, closes a third time; then the page that took over. The worker dies at a step's end.
   await watch.until(230, now);
-  await popup.close();
+  await handOver(popup, page);
   await watch.until(249, now);
   await kill();
   await watch.until(262, now);
@@ -130,16 +139,18 @@ test('eight minutes through closed popups, killed workers, a second window and a
   popup = await open('popup.html');
   await popup.until(RING);
   await watch.until(270, now);
-  await page.close();
+  await handOver(page, popup);
   await watch.until(310, now);
   expect(await popup.run(`${PAUSE}.ariaLabel`)).toBe('Pause');
 
   // The browser is quit in the middle of a step, and started again a while later.
   await watch.until(333, now);
+  await watch.collect(popup);
+  const quit = now();
   await chromium.close();
   ({ chromium, now } = await browserAt(wall(now() + 60_000), folder.path));
   running.chromium = chromium;
-  popup = await goOn(6);
+  popup = await goOn(6, quit);
 
   await popup.until("document.querySelector('.player h1')?.textContent === 'Done.'", 60_000);
   const { steps, late, words, lag, farthest, drift, drawings } = await watch.verdict(popup);
@@ -149,9 +160,11 @@ test('eight minutes through closed popups, killed workers, a second window and a
       `${steps.map(real).join(', ')}; first drawn ${real(late)}, words ${real(words)}, keys ${real(lag)}, farthest ${real(farthest)}, drift ${real(drift)}`,
   );
   expect(killed).toBe(5);
+  // Drawn often enough for what follows to say something.
+  expect(drawings).toBeGreaterThan(1000);
   expect(steps.filter((off) => Math.abs(off) > ALLOWED)).toEqual([]);
   expect(drift).toBeLessThan(ALLOWED);
-  expect(lag).toBeLessThan(5 * ALLOWED);
+  expect(lag).toBeLessThan(HEARD);
   // Words come with the next quarter of a second.
   expect(words).toBeLessThan(250 + ALLOWED);
   expect(await popup.run(LOG)).toMatchObject([

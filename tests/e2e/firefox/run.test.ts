@@ -66,10 +66,10 @@ test(`${SECONDS / 60} minutes through closed popups, ended backgrounds and a res
   };
   /** So far into the whole. */
   const part = (of: number) => watch.until(SECONDS * of, Date.now);
-  const goOn = async () => {
+  const goOn = async (quit?: number) => {
     const page = await open('popup.html');
     await until(page, "document.body.innerText.includes('Go on, or leave it?')");
-    watch.stands(await watch.gone(page));
+    watch.stands(await watch.gone(page, quit));
     const step = watch.stepAt(watch.elapsed(Date.now())) + 1;
     expect(await page.run('document.body.innerText')).toContain(`You were at step ${step} of ${PLAN.length}.`);
     watch.goes(await watch.choose(page, 'Go on'));
@@ -102,8 +102,10 @@ test(`${SECONDS / 60} minutes through closed popups, ended backgrounds and a res
 
   await part(0.7);
   ended += await popup.run<number>('globalThis.labEnded ?? 0');
+  await watch.collect(popup);
+  const quit = Date.now();
   await firefox.restart();
-  popup = await goOn();
+  popup = await goOn(quit);
 
   await until(popup, "document.querySelector('.player h1')?.textContent === 'Done.'", SECONDS * 1000);
   ended += await popup.run<number>('globalThis.labEnded ?? 0');
