@@ -30,10 +30,20 @@ export function isModule(path: string): boolean {
 
 /** Walks a module's syntax tree. Throws with the parser's words when the text is no module. */
 export function walk(file: SourceFile, visitor: VisitorObject): void {
+  new Visitor(visitor).visit(parsed(file));
+}
+
+/** Many rules look at the same files: each is read once. */
+const programs = new WeakMap<SourceFile, ESTree.Program>();
+
+function parsed(file: SourceFile): ESTree.Program {
+  const known = programs.get(file);
+  if (known) return known;
   const { program, errors } = parseSync(file.path, file.source);
   const [first] = errors;
   if (first !== undefined) throw new SyntaxError(`${file.path}: ${first.message}`);
-  new Visitor(visitor).visit(program);
+  programs.set(file, program);
+  return program;
 }
 
 /** The line, counted from 1, of an offset into a text. */
@@ -74,10 +84,17 @@ export function textOf(node: ESTree.Node): string | undefined {
   return whole?.value.cooked ?? undefined;
 }
 
+type Graph = ReadonlyMap<string, readonly Import[]>;
+const graphs = new WeakMap<readonly SourceFile[], Graph>();
+
 /** The imports of every module among the files, by path. */
-export function graphOf(files: readonly SourceFile[]): ReadonlyMap<string, readonly Import[]> {
+export function graphOf(files: readonly SourceFile[]): Graph {
+  const known = graphs.get(files);
+  if (known) return known;
   const paths = new Set(files.map((file) => file.path));
-  return new Map(files.filter((file) => isModule(file.path)).map((file) => [file.path, importsOf(file, paths)]));
+  const graph = new Map(files.filter((file) => isModule(file.path)).map((file) => [file.path, importsOf(file, paths)]));
+  graphs.set(files, graph);
+  return graph;
 }
 
 /**
