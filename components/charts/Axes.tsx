@@ -60,3 +60,13 @@ export function roomyTicks({ x }: Frame, ways: readonly (() => Tick[])[]): Tick[
   }
   return ticks;
 }
+
+/** The place that is read, upright through the drawing, with a ring at its amount. */
+export function ReadingLine({ frame: { x, y, top, base }, at, amount }: { frame: Frame; at: number; amount: number }) {
+  return (
+    <g class="chart-read">
+      <path d={`M${x(at)} ${top - 6}V${base}`} />
+      <circle class="chart-dot" cx={x(at)} cy={y(amount)} r="5" />
+    </g>
+  );
+}

@@ -10,9 +10,10 @@ import type { Instant } from '../../lib/time/instant';
 import type { Zone } from '../../lib/time/zone';
 import { drinkName } from '../caffeine/names';
 import { AsTable } from './AsTable';
+import { ReadingLine } from './Axes';
 import { CaffeinePicture } from './CaffeinePicture';
 import { pointsOf, readAt, rowsAt, tabled } from './caffeine-lines';
-import { frameOf } from './frame';
+import { frameOf, HEIGHT } from './frame';
 import { useReading } from './useReading';
 import { useWidth } from './useWidth';
 
@@ -50,14 +51,22 @@ export function CaffeineCurve(props: CaffeineCurveProps) {
   }, [lines, width, from, to, limit]);
   const places = useMemo(() => readAt({ from, to, bedtime, zone }), [from, to, bedtime, zone]);
   const reading = useReading(places, bedtime, frame);
+  // Drawn anew with what they are made of, not with every move of a pointer.
+  const made = [doses, planned, from, to, bedtime, halfLife, zone, clock];
+  const picture = useMemo(
+    () => <CaffeinePicture {...props} frame={frame} lines={lines} />,
+    [...made, frame, lines, limit],
+  );
+  const table = useMemo(() => <CurveTable {...props} />, made);
 
   const time = (at: Instant) => timeAt(at, zone, clock);
   const milligrams = (mg: number) => t('charts.mg', number(Math.round(mg)));
   const named = (at: Instant) => (at === bedtime ? t('charts.curve.at_bedtime', time(at)) : time(at));
   const left = residual(doses, reading.at, halfLife);
   const withIt = planned && residual([...doses, planned], reading.at, halfLife);
-  const withWords = planned && t('charts.curve.with', drinkName(planned), time(planned.at));
   const onlyPlanned = planned !== null && doses.length === 0;
+  const withWords =
+    planned && t(onlyPlanned ? 'charts.curve.alone' : 'charts.curve.with', drinkName(planned), time(planned.at));
   const spoken = [
     named(reading.at),
     ...(onlyPlanned ? [] : [milligrams(left)]),
@@ -87,13 +96,10 @@ export function CaffeineCurve(props: CaffeineCurveProps) {
         )}
       </p>
       <div class="chart-plot" {...reading.pointing}>
-        <CaffeinePicture
-          {...props}
-          drawing={ref}
-          frame={frame}
-          lines={lines}
-          read={reading.away ? { at: reading.at, mg: withIt ?? left } : null}
-        />
+        <svg ref={ref} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+          {picture}
+          {reading.away && <ReadingLine frame={frame} at={reading.at} amount={withIt ?? left} />}
+        </svg>
         <input
           class="chart-slider"
           type="range"
@@ -106,12 +112,7 @@ export function CaffeineCurve(props: CaffeineCurveProps) {
       <p class="small soft" id={`${id}-note`}>
         {t('charts.curve.estimate')}
       </p>
-      {useMemo(
-        () => (
-          <CurveTable {...props} />
-        ),
-        [doses, planned, from, to, bedtime, halfLife, zone, clock],
-      )}
+      {table}
     </figure>
   );
 }

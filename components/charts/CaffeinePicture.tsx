@@ -1,5 +1,4 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
-import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { type Point, residual } from '../../lib/caffeine/model';
 import { timeAt } from '../../lib/platform/format';
@@ -7,7 +6,7 @@ import { number, t } from '../../lib/platform/i18n';
 import { AmountAxis, LowerAxis, roomyTicks } from './Axes';
 import type { CaffeineCurveProps } from './CaffeineCurve';
 import { clockTicks, pointsFrom } from './caffeine-lines';
-import { along, type Frame, HEIGHT, quietSpot, wordAt } from './frame';
+import { along, type Frame, quietSpot, wordAt } from './frame';
 
 /** How softly the colour of a line turns at the limit, in units of the drawing. */
 const TURN = 18;
@@ -16,15 +15,12 @@ const CUP = 'M-6 -9.5H3.5V-4.5A4.5 4.5 0 0 1 -1 0H-1.5A4.5 4.5 0 0 1 -6 -4.5Z';
 const HANDLE = 'M3.5 -8H4.4A2.5 2.5 0 0 1 4.4 -3H3.2';
 
 export interface CaffeinePictureProps extends CaffeineCurveProps {
-  drawing: RefObject<SVGSVGElement | null>;
   frame: Frame;
   lines: { drunk: readonly Point[]; more: readonly Point[] | null };
-  /** What is read away from bedtime. */
-  read: Point | null;
 }
 
-/** The drawing itself. All that it says stands in the words and the table around it, so it is not read out. */
-export function CaffeinePicture({ drawing, frame, lines, read, ...props }: CaffeinePictureProps) {
+/** What is drawn of a night, but for the place that is read. */
+export function CaffeinePicture({ frame, lines, ...props }: CaffeinePictureProps) {
   const { doses, planned, from, to, bedtime, limit, halfLife, zone, clock } = props;
   const id = useId();
   const { x, y, top, base, start, end, width } = frame;
@@ -52,7 +48,7 @@ export function CaffeinePicture({ drawing, frame, lines, read, ...props }: Caffe
   const left = Math.min(start, end);
   const wide = Math.abs(end - start);
   return (
-    <svg ref={drawing} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+    <>
       <defs>
         <Fade id={`${id}-line`} from={y(limit) + TURN} to={y(limit) - TURN} stops={['calm', 'warm']} />
         <Fade id={`${id}-field`} from={base} to={top} stops={['foot', 'middle', 'head']} />
@@ -90,14 +86,8 @@ export function CaffeinePicture({ drawing, frame, lines, read, ...props }: Caffe
       <text class="curve-word" x={spot.x} y={spot.y} text-anchor="middle">
         {limitWord}
       </text>
-      <circle class="curve-dot" cx={bed} cy={y(atBed)} r="5" />
-      {read && (
-        <g class="curve-read">
-          <path d={`M${x(read.at)} ${top - 6}V${base}`} />
-          <circle class="curve-dot" cx={x(read.at)} cy={y(read.mg)} r="5" />
-        </g>
-      )}
-    </svg>
+      <circle class="chart-dot" cx={bed} cy={y(atBed)} r="5" />
+    </>
   );
 }
 

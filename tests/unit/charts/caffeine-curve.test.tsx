@@ -97,7 +97,7 @@ describe('the reading', () => {
     const { container } = draw();
     expect(read()).toBe('22:30, bedtime, 30 mg');
     expect(container.querySelector('.chart-reading')?.textContent).toContain('30 mg');
-    expect(container.querySelectorAll('.curve-read')).toHaveLength(0);
+    expect(container.querySelectorAll('.chart-read')).toHaveLength(0);
   });
 
   test('goes by quarters of an hour of the clock, to both ends and back over bedtime', () => {
@@ -108,7 +108,7 @@ describe('the reading', () => {
     expect(read()).toMatch(/^22:30, \d+ mg$/);
     goTo(rest - 6);
     expect(read()).toBe('21:15, 36 mg');
-    expect(container.querySelectorAll('.curve-read')).toHaveLength(1);
+    expect(container.querySelectorAll('.chart-read')).toHaveLength(1);
     goTo(slider().min);
     expect(read()).toBe('07:00, 0 mg');
     goTo(slider().max);
@@ -122,7 +122,7 @@ describe('the reading', () => {
     expect(read()).toBe('22:30, bedtime, 30 mg, 51 mg Tea at 16:30 included');
     cleanup();
     draw({ doses: [], planned: COFFEE });
-    expect(read()).toBe('22:30, bedtime, 30 mg Coffee at 14:00 included');
+    expect(read()).toBe('22:30, bedtime, 30 mg Coffee at 14:00');
   });
 
   test('follows a pointer to the nearest quarter, and a mouse takes it along', () => {
@@ -159,7 +159,7 @@ describe('the drawing', () => {
     const { container } = draw();
     const points = ends(container.querySelector('.curve-drunk[stroke]'));
     const base = points[0]?.y ?? 0;
-    const bed = container.querySelector('.curve-dot');
+    const bed = container.querySelector('.chart-dot');
     const highest = Math.min(...points.map(({ y }) => y));
     // evidence.md section 3: 30.1 mg at bedtime, a peak of 85.8 mg.
     expect((base - Number(bed?.getAttribute('cy'))) / (base - highest)).toBeCloseTo(30.1 / 85.8, 2);
