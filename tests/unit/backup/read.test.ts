@@ -110,7 +110,7 @@ describe('a copy with damage', () => {
     expect('routines' in copy.settings).toBe(false);
   });
 
-  it.each(['screenTime', 'soften', 'pause'] as const)(
+  it.each(['screenTime', 'soften', 'pause', 'caffeine'] as const)(
     'names %s where it cannot be read, and a copy from before it has none',
     (part) => {
       const { [part]: whole, ...before } = sound.settings;

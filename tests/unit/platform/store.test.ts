@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { firstCaffeine } from '../../../lib/caffeine/first';
 import { store } from '../../../lib/platform/store';
 import { firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
 import { firstScreenTime } from '../../../lib/screen-time/groups';
 import night from '../../migrations/night/v1.json' with { type: 'json' };
+import drinks from '../../migrations/night/v4.json' with { type: 'json' };
 
 const local = fakeBrowser.storage.local;
 const all = () => local.get(null);
@@ -44,6 +46,21 @@ describe('the store', () => {
     expect(damaged).toEqual(['night/2026-11-23']);
     expect(await aside()).toHaveLength(1);
     expect((await local.get('night/2026-11-23'))['night/2026-11-23'] ?? undefined).toBeUndefined();
+  });
+
+  it('keeps what was said about caffeine and a night’s drinks aside where a number in them is none', async () => {
+    const caffeine = { ...firstCaffeine(), limit: null };
+    const drunk = { ...drinks, doses: [{ ...drinks.doses[0], mg: '96' }] };
+    await local.set({ 'settings/caffeine': caffeine, 'night/2026-11-22': drunk });
+
+    const { items, damaged } = await store.read(['settings/caffeine']);
+    const read = await store.nights(['2026-11-22']);
+
+    expect(items['settings/caffeine']).toEqual(firstCaffeine());
+    expect([...damaged, ...read.damaged]).toEqual(['settings/caffeine', 'night/2026-11-22']);
+    expect((await aside()).map(([, value]) => (value as { raw: unknown }).raw)).toEqual(
+      expect.arrayContaining([caffeine, drunk]),
+    );
   });
 
   it('forgets the sites of every night, of the copy before an import and of what was kept aside, and nothing else', async () => {
