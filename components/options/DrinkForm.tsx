@@ -42,11 +42,8 @@ export function DrinkForm({ drink, id, taken, onSave, onCancel }: DrinkFormProps
     setTried(true);
     focus(DRINK_FIELDS.findIndex((field) => reading.faults[field]));
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel();
-  };
   return (
-    <form ref={form} class="group drink-form" noValidate onSubmit={submit} onKeyDown={leave}>
+    <form ref={form} class="group drink-form" noValidate onSubmit={submit}>
       {DRINK_FIELDS.map((field) => {
         const helper = HELPERS[field];
         return (

@@ -68,7 +68,7 @@ describe('drinks of one’s own', () => {
     const saved = section({ caffeine: { own: [MATE] } });
     press('Edit: Mate');
     fill({ Name: 'Other' });
-    fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Escape' });
+    press('Cancel');
     expect(saved.caffeine.own).toEqual([MATE]);
     expect(document.querySelector('form')).toBeNull();
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Edit: Mate');
