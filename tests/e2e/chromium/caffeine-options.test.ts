@@ -80,6 +80,16 @@ test('the keyboard alone has it worked out, adds a drink and puts it first; the 
   await told('About 13:30, for bed at 22:30.');
   await expect.poll(planned).toBe('13:30');
 
+  await tabTo('Caffeine in your body');
+  const reading = () => page.evaluate("document.activeElement.getAttribute('aria-valuetext')");
+  await expect.poll(reading).toMatch(/^22:30, bedtime, \d+ mg, 35 mg Coffee at 13:30 included$/);
+  await keys('ArrowLeft');
+  await expect.poll(reading).toMatch(/^22:15, /);
+  await keys('Home', 'ArrowRight');
+  await expect.poll(reading).toMatch(/^06:45, 0 mg, /);
+  await page.locator('.chart-plot').first().hover();
+  await expect.poll(reading).toMatch(/^(18|19):\d\d, /);
+
   await tabTo('My limit, how fast');
   await keys('Enter');
   await tabTo('35 mg');
