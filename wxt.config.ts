@@ -104,11 +104,12 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '148' }),
+    // Chromium keeps Alt+Shift with C, N, W, X and Z for groups of tabs, and gives no such key to an extension.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_popup__' },
       'quiet-30': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_command_quiet__' },
-      'usual-cup': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_cup__' },
-      'night-page': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_night__' },
+      'usual-cup': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_cup__' },
+      'night-page': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_night__' },
     },
   }),
 });

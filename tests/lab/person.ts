@@ -5,7 +5,7 @@ import { type Closable, type Env, pause } from './process';
 
 const run = promisify(execFile);
 
-/** Moves the pointer by xdotool; how else should a display know that somebody is there. */
+/** Moves the pointer and presses keys by xdotool; how else should a display know that somebody is there. */
 export class Person implements Closable {
   #there = false;
   #stopped: Promise<void> = Promise.resolve();
@@ -17,9 +17,18 @@ export class Person implements Closable {
   /** One small move of the pointer. */
   async move(): Promise<void> {
     this.#x = 100 + ((this.#x - 99) % 40);
+    await this.#xdotool('mousemove', String(this.#x), '100');
+  }
+
+  /** Presses keys, such as `alt+shift+c`; the window under the pointer hears them. */
+  async press(keys: string): Promise<void> {
+    await this.#xdotool('key', keys);
+  }
+
+  async #xdotool(...args: string[]): Promise<void> {
     const all = Object.entries({ ...process.env, DISPLAY: this.env.DISPLAY });
     const env = Object.fromEntries(all.filter((pair): pair is [string, string] => pair[1] !== undefined));
-    await run('xdotool', ['mousemove', String(this.#x), '100'], { env });
+    await run('xdotool', args, { env });
   }
 
   /** Moves the pointer every `every` real milliseconds until {@link leave}. */

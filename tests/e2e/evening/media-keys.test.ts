@@ -1,10 +1,14 @@
-/** Media keys as a desktop presses them: over the session bus (MPRIS), to a real Chromium whose page of a routine is open. */
+/**
+ * Keys as a desktop has them, in a real Chromium: media keys over the session bus (MPRIS), to a page of a routine, and
+ * Evenfall's own key for the usual cup, pressed on the keyboard of the display.
+ */
 import dbus from 'dbus-next';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compose } from '../../../lib/routine/swap';
 import type { Tab } from '../../lab/cdp';
 import { everyNight, tell } from '../../lab/evenfall';
 import { built } from '../../lab/extension';
+import { Person } from '../../lab/person';
 import { type Closable, pause } from '../../lab/process';
 import { RawChromium } from '../../lab/raw-chromium';
 import { closeAll, Session } from '../../lab/session';
@@ -14,6 +18,7 @@ const PLAYER = 'org.mpris.MediaPlayer2.Player';
 const opened: Closable[] = [];
 let chromium: RawChromium;
 let bus: ReturnType<typeof dbus.sessionBus>;
+let person: Person;
 
 beforeAll(async () => {
   const session = await Session.open();
@@ -22,6 +27,8 @@ beforeAll(async () => {
   opened.push(chromium);
   bus = dbus.sessionBus({ busAddress: session.bus });
   opened.push({ close: async () => bus.disconnect() });
+  person = new Person(session.env);
+  opened.push(person);
 });
 afterAll(() => closeAll(opened));
 
@@ -92,4 +99,25 @@ test('the keys of the desktop pause a routine, let it go on and walk through it,
   await press('Next');
   await page.until("document.querySelector('h1')?.textContent === 'Done.'");
   await expect.poll(async () => (await shown().catch(() => null))?.status ?? 'gone').not.toBe('Playing');
+});
+
+test('each of our own keys is there, and the one for the usual cup notes it though the worker is gone; the popup tells it once', async () => {
+  const desk = await chromium.page('help.html');
+  await tell(desk, { type: 'schedule/save', value: everyNight('23:00', '07:00') });
+  // Chromium leaves a key out that it has taken for itself.
+  expect(await desk.run('chrome.commands.getAll().then((all) => all.map(({ shortcut }) => shortcut))')).not.toContain(
+    '',
+  );
+  const doses = () =>
+    desk.run<string[]>(`chrome.storage.local.get().then((all) => Object.entries(all).flatMap(([key, night]) =>
+      (key.startsWith('night/') ? night.doses.map(({ drink }) => drink) : [])))`);
+  expect(await doses()).toEqual([]);
+  await chromium.killWorker();
+  await desk.send('Page.bringToFront');
+  await person.press('alt+shift+u');
+  await expect.poll(doses, { timeout: 10_000 }).toEqual(['coffee']);
+
+  const popup = await chromium.page('popup.html');
+  await popup.until("/^Coffee, .*Undo$/s.test(document.querySelector('[role=status]')?.innerText)");
+  await desk.until("(await chrome.storage.local.get('tonight')).tonight.noted === null");
 });
