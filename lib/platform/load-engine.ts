@@ -18,7 +18,7 @@ export function keepEngine(): void {
 }
 
 /**
- * The one engine of this life of the background, loaded by the first event: listeners wait for none of its 114 kB.
+ * The one engine of this life of the background, loaded by the first event: listeners wait for none of its 122 kB.
  * @throws when the script cannot be had
  */
 export async function loadEngine(): Promise<Engine> {

@@ -12,9 +12,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(gzipped(scripts)).toBeLessThanOrEqual(20_000);
   });
 
-  test('has its listeners in 2 kB, and at most 40 kB of scripts for the background', () => {
+  // Three of them are caffeine: its model, its shapes, and the nights that a drink reaches.
+  test('has its listeners in 2 kB, and at most 43 kB of scripts for the background', () => {
     expect(gzipped(loadedBy(folder, 'background.js'))).toBeLessThanOrEqual(2_000);
-    expect(gzipped(background(folder))).toBeLessThanOrEqual(40_000);
+    expect(gzipped(background(folder))).toBeLessThanOrEqual(43_000);
   });
 
   // It is read at each page of a chosen site, after bedtime alone.
