@@ -30,7 +30,6 @@ export function MyDrinks({ value, onChange }: CaffeinePart) {
         max={MOST_MG}
         onChange={(mg) => onChange(withDrink(value, { ...value.usual, mg }))}
       />
-      <p class="soft small">{t('options.caffeine.drinks.line')}</p>
       {value.own.length > 0 && (
         <ul class="rows">
           {value.own.map((drink) => (
@@ -72,6 +71,7 @@ function NewDrink({ taken, onSave }: { taken: readonly string[]; onSave: (drink:
     return (
       <div ref={back} class="drink-new">
         <Button onClick={() => setOpen(true)}>{t('options.caffeine.drinks.add')}</Button>
+        <p class="soft small">{t('options.caffeine.drinks.line')}</p>
       </div>
     );
   }
