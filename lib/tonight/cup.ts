@@ -10,8 +10,11 @@ import type { Instant } from '../time/instant';
 import { HOUR } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 
-/** After so many half-lives less than a thousandth of a drink is left: it counts no more, and its night is not read. */
-const HALF_LIVES_BACK = 10;
+/**
+ * After so many half-lives about a ten-thousandth of a drink is left: it counts no more, and its night is not read. What is left
+ * out is 0.1 mg at the most, for six cups a day at the longest half-life.
+ */
+const HALF_LIVES_BACK = 13;
 
 /** The user's half-life in hours; null where no estimate is made: they drink none, or none holds for them. */
 function halfLifeFor(settings: CaffeineSettings): number | null {
@@ -23,7 +26,7 @@ export function timedBy(settings: CaffeineSettings): CaffeineSettings['mode'] {
   return halfLifeFor(settings) === null ? 'hours' : settings.mode;
 }
 
-/** Nights before a night whose drinks may count at its bedtime: 4 for an average adult, at most 8; 0 without an estimate. */
+/** Nights before a night whose drinks may count at its bedtime: 4 for an average adult, at most 10; 0 without an estimate. */
 export function nightsThatCount(settings: CaffeineSettings): number {
   const halfLife = halfLifeFor(settings);
   return halfLife === null ? 0 : Math.ceil((HALF_LIVES_BACK * halfLife) / 24) + 1;
