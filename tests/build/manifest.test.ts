@@ -50,6 +50,17 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(used.filter((key) => !(key in words))).toEqual([]);
   });
 
+  // Chromium takes four suggestions in all, and keeps some keys with Alt and Shift for groups of tabs.
+  test('suggests a key of its own for each of four commands, each in words', () => {
+    const commands: { suggested_key: { default: string }; description: string }[] = Object.values(manifest.commands);
+    const keys = commands.map(({ suggested_key }) => suggested_key.default);
+
+    expect(Object.keys(manifest.commands)).toEqual(['_execute_action', 'quiet-30', 'usual-cup', 'night-page']);
+    expect(new Set(keys).size).toBe(4);
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[^CNWXZ]$/);
+    for (const { description } of commands) expect(description).toMatch(/^__MSG_\w+__$/);
+  });
+
   test('has no script and no style inside its pages, where the policy would drop them silently', () => {
     const pages = [...filesBelow(built(browser))].filter(([path]) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(0);

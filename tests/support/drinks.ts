@@ -65,8 +65,8 @@ export function leftFault(machine: Machine): string | null {
   const record = machine.record(machine.tonight.night);
   if (!record) return null;
   const halfLife = settings.drinks && record.doses.length > 0 ? halfLifeOf(settings) : null;
-  // What was drunk ten half-lives before counts no more.
-  const counts = ({ at }: { at: number }) => at >= record.bedtime - 10 * (halfLife ?? 0) * HOUR;
+  // What was drunk thirteen half-lives before counts no more.
+  const counts = ({ at }: { at: number }) => at >= record.bedtime - 13 * (halfLife ?? 0) * HOUR;
   const all = nightsHere(machine).flatMap(({ doses }) => doses.filter(counts));
   const left = halfLife === null ? null : all.reduce((sum, dose) => sum + leftOf(dose, record.bedtime, halfLife), 0);
   const { atBedtime } = record;

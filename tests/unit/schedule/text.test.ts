@@ -75,6 +75,44 @@ describe('the texts of reminders', () => {
     expect(coffee?.title).toBe('Coffee early is kinder');
   });
 
+  it.each([
+    [
+      'details',
+      false,
+      null,
+      'Last coffee about now / After 14:00 some may still be with you at 23:00.',
+      'logCup notForMe',
+    ],
+    ['plain', false, null, 'Last coffee about now / From here on, decaf if you like.', 'logCup notForMe'],
+    [
+      'details',
+      false,
+      'none',
+      "Decaf from here / Today's cups may last past bedtime. A rough estimate.",
+      'gotIt logCup',
+    ],
+    ['plain', false, 'none', 'Decaf from here / As you planned.', 'gotIt logCup'],
+    [
+      'details',
+      true,
+      null,
+      'Coffee early is kinder / Late cups may meet your sleep. Driving tired? Rest first.',
+      'logCup notForMe',
+    ],
+    ['plain', true, null, 'Coffee early is kinder / As you planned.', 'logCup notForMe'],
+    // A reminder that was shown before the night became one of shifts.
+    ['plain', true, 'none', 'Coffee early is kinder / As you planned.', 'logCup notForMe'],
+  ] as const)('of coffee are those of views.md 5.9 (%s, shift %s, %s)', (wording, shift, text, words, verbs) => {
+    const { plan, record, settings } = eveningOf(wording, shift);
+    const coffee = Object.values(record.reminders).find(({ kind }) => kind === 'caffeine');
+    if (!coffee) throw new Error('no coffee in the plan');
+    const context = { now: coffee.due, settings, legsMatter: false, routineMinutes: 8 };
+    const notice = noticeOf({ ...coffee, text }, record, plan, context);
+
+    expect([notice.title, ...notice.line].map((part) => say(part, 'UTC', '24')).join(' / ')).toBe(words);
+    expect(notice.verbs.join(' ')).toBe(verbs);
+  });
+
   it('say for when they were planned once they are late', () => {
     const wrapUp = texts('plain', false, false, 20 * 60_000).find(({ kind }) => kind === 'screens');
 
