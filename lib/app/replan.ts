@@ -3,10 +3,10 @@ import { lookQuery, stageAt } from '../look/stage';
 import type { WantedAlarm } from '../schedule/alarms';
 import { nextAlarms } from '../schedule/alarms';
 import type { Situation } from '../schedule/decide';
-import { decide, isPending, speaksAt, usefulUntil } from '../schedule/decide';
+import { decide, idsWhere, isPending, speaksAt, usefulUntil } from '../schedule/decide';
 import { FACTS } from '../schedule/kinds';
 import type { Plan } from '../schedule/plan';
-import type { NightRecord } from '../schedule/record';
+import type { Delivery, NightRecord } from '../schedule/record';
 import { applyDecision, handed, lost, nightOfId, offering } from '../schedule/reduce';
 import type { ScheduleSettings } from '../schedule/schema';
 import type { Tally } from '../screen-time/schema';
@@ -136,11 +136,11 @@ async function clearPast(deps: Deps, world: World): Promise<void> {
 function settleNight(world: World, night: PlainDate, plan: Plan, situation: Situation): string[] {
   const claims: string[] = [];
   const start = world.nights.get(night);
-  const ids = Object.entries(start?.reminders ?? {})
-    .filter(([, delivery]) => isPending(delivery) && speaksAt(delivery) <= world.now)
-    .sort(([, a], [, b]) => (FACTS[b.kind].stage ?? 0) - (FACTS[a.kind].stage ?? 0) || a.due - b.due)
-    .map(([id]) => id);
-  for (const id of ids) {
+  if (!start) return claims;
+  const ordered = idsWhere(start, (delivery) => isPending(delivery) && speaksAt(delivery) <= world.now)
+    .map((id) => [id, start.reminders[id] as Delivery] as const)
+    .sort(([, a], [, b]) => (FACTS[b.kind].stage ?? 0) - (FACTS[a.kind].stage ?? 0) || a.due - b.due);
+  for (const [id] of ordered) {
     const record = world.nights.get(night);
     if (!record) continue;
     const decision = decide(id, record, plan, situation);
@@ -156,17 +156,16 @@ function settleNight(world: World, night: PlainDate, plan: Plan, situation: Situ
  */
 async function recoverClaims(deps: Deps, world: World): Promise<string[]> {
   const claimed = [...world.nights.values()].flatMap((record) =>
-    Object.entries(record.reminders)
-      .filter(([, delivery]) => delivery.state === 'claimed')
-      .map(([id, delivery]) => ({ id, delivery, record })),
+    idsWhere(record, ({ state }) => state === 'claimed').map((id) => ({ id, record })),
   );
   if (claimed.length === 0) return [];
   const up = await deps.notifier.up();
   const again: string[] = [];
-  for (const { id, delivery, record } of claimed) {
+  for (const { id, record } of claimed) {
     const current = world.nights.get(record.night) ?? record;
+    const delivery = record.reminders[id];
     if (up.includes(id)) world.nights.set(record.night, handed(current, id, world.now));
-    else if (world.now < usefulUntil(delivery)) again.push(id);
+    else if (delivery && world.now < usefulUntil(delivery)) again.push(id);
     else world.nights.set(record.night, lost(current, id, world.now, 'interrupted'));
   }
   return again;
@@ -212,8 +211,8 @@ async function writeChanged(
 async function situationOf(deps: Deps, world: World, sits: boolean): Promise<Situation> {
   const { now } = world;
   const { state } = world.items;
-  const due = [...world.nights.values()].some((record) =>
-    Object.values(record.reminders).some((delivery) => isPending(delivery) && speaksAt(delivery) <= now),
+  const due = [...world.nights.values()].some(
+    (record) => idsWhere(record, (delivery) => isPending(delivery) && speaksAt(delivery) <= now).length > 0,
   );
   const sessionStart = await deps.sessionStart();
   return {
@@ -238,7 +237,7 @@ async function isFilm(deps: Deps, world: World): Promise<boolean> {
 }
 
 function isHeldForFullscreen(world: World): boolean {
-  return [...world.nights.values()].some((record) =>
-    Object.values(record.reminders).some(({ state, why }) => state === 'held' && why === 'fullscreen'),
+  return [...world.nights.values()].some(
+    (record) => idsWhere(record, ({ state, why }) => state === 'held' && why === 'fullscreen').length > 0,
   );
 }

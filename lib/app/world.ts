@@ -1,6 +1,6 @@
 import { STALE, stranded } from '../routine/run';
 import type { Run } from '../routine/types';
-import { isPending } from '../schedule/decide';
+import { idsWhere, isPending } from '../schedule/decide';
 import { afterDemo } from '../schedule/demo';
 import { firstSchedule } from '../schedule/kinds';
 import { limitText } from '../schedule/limit';
@@ -129,7 +129,7 @@ export function nightsToSettle(world: World): PlainDate[] {
     (night) => night >= tonight || (firstNight !== null && night >= firstNight),
   );
   const open = [...world.nights.values()].filter(
-    ({ night, reminders }) => night < tonight && Object.values(reminders).some(isPending),
+    (record) => record.night < tonight && idsWhere(record, isPending).length > 0,
   );
   return [...new Set([...open.map(({ night }) => night), ...range])].sort();
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant';
 import { HOUR, MINUTE } from '../time/instant';
 import type { Situation } from './decide';
-import { isPending, speaksAt, usefulUntil } from './decide';
+import { idsWhere, isPending, speaksAt, usefulUntil } from './decide';
 import { demoEnd } from './demo';
 import type { NightRecord } from './record';
 
@@ -50,8 +50,9 @@ export function nextAlarms(records: readonly NightRecord[], situation: Situation
   for (const record of records) {
     const over = demoEnd(record);
     if (over !== null && over > now) wanted.push({ name: 'demo', when: over });
-    for (const [id, delivery] of Object.entries(record.reminders)) {
-      if (!isPending(delivery)) continue;
+    for (const id of idsWhere(record, isPending)) {
+      const delivery = record.reminders[id];
+      if (!delivery) continue;
       const when = speaksAt(delivery) > now ? speaksAt(delivery) : usefulUntil(delivery);
       if (when > now && when < now + HORIZON) wanted.push({ name: id, when });
       recheck ||= delivery.state === 'held' && (delivery.why === 'fullscreen' || delivery.why === 'routineRuns');

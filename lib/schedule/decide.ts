@@ -57,6 +57,19 @@ export function isPending(delivery: Delivery): boolean {
   return delivery.state === 'planned' || delivery.state === 'held' || delivery.state === 'snoozed';
 }
 
+/** The ids of a night's reminders of which something holds. Each replan asks it of many nights: no entries are made for that. */
+export function idsWhere(
+  { reminders }: Pick<NightRecord, 'reminders'>,
+  holds: (delivery: Delivery) => boolean,
+): string[] {
+  const ids: string[] = [];
+  for (const id in reminders) {
+    const delivery = reminders[id];
+    if (delivery && holds(delivery)) ids.push(id);
+  }
+  return ids;
+}
+
 /**
  * The decision for one reminder (design.md section 3). Pure; the order of the questions is the rule: is it settled,
  * has its time come, is the night silent, is it obeyed already, is it too late, does a later stage speak for it,

@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { offsetAt } from '../time/zone';
 import type { Decision } from './decide';
-import { isPending, LATE, usefulUntil, wasSeen } from './decide';
+import { idsWhere, isPending, LATE, usefulUntil, wasSeen } from './decide';
 import { FACTS } from './kinds';
 import type { Plan, PlannedReminder } from './plan';
 import type { Delivery, LedgerEntry, NightRecord, Reason, ReminderState, Verb } from './record';
@@ -49,9 +49,9 @@ export function freshNight(plan: Plan): NightRecord {
  */
 export function followPlan(record: NightRecord, plan: Plan, now: Instant, past: boolean): NightRecord {
   let next = record;
-  const planned = new Map(plan.reminders.map((reminder) => [reminder.id, reminder]));
-  for (const [id, delivery] of Object.entries(record.reminders)) {
-    if (planned.has(id) || !isPending(delivery)) continue;
+  for (const id of idsWhere(record, isPending)) {
+    const delivery = record.reminders[id];
+    if (!delivery || plan.reminders.some((reminder) => reminder.id === id)) continue;
     // What was counted is gone with its evening; a word about it that is too late was not turned off.
     if (delivery.kind === 'screenLimit' && usefulUntil(delivery) <= now) continue;
     next = delivery.kind === 'movement' ? gotUp(next, id, now) : settle(next, id, now, 'skipped', 'turnedOff');

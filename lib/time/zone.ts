@@ -62,6 +62,8 @@ function wallOf(date: PlainDate, time: PlainTime): number {
 const clocksOf = remembering((zone: Zone) => ({
   offset: remembering((minute: number) => findOffset(minute * MINUTE, zone)),
   instant: remembering((wall: number) => findInstant(wall, zone)),
+  // Noon of a date that was left out moves forward onto the next date's noon.
+  exists: remembering((date: PlainDate) => instantOf(date, '12:00', zone) < instantOf(addDays(date, 1), '12:00', zone)),
 }));
 
 function findOffset(instant: Instant, zone: Zone): number {
@@ -88,6 +90,5 @@ function showing(wall: number, zone: Zone): Instant[] {
 
 /** False for a date that the zone's calendar jumped over, as Apia did with 2011-12-30. */
 export function dateExists(date: PlainDate, zone: Zone): boolean {
-  // Noon of a date that was left out moves forward onto the next date's noon.
-  return instantOf(date, '12:00', zone) < instantOf(addDays(date, 1), '12:00', zone);
+  return clocksOf(zone).exists(date);
 }

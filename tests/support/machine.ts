@@ -228,7 +228,11 @@ export class Machine {
   }
 
   private nextAlarm(end: number): [string, number] | undefined {
-    return [...this.alarms].filter(([, when]) => when <= end).sort(([, a], [, b]) => a - b)[0];
+    let next: [string, number] | undefined;
+    for (const alarm of this.alarms) {
+      if (alarm[1] <= end && (!next || alarm[1] < next[1])) next = alarm;
+    }
+    return next;
   }
 
   /** Every port call is a place to die. */
