@@ -29,6 +29,8 @@ describe('a day until 22:30, from 07:00, with 95 mg as the usual drink and 35 mg
     ['but never over the cup in a hand', { doses: cups(['09:00', 118], ['09:10', 15]) }, '09:30', true],
     ['a drink so strong that no time of the day would do', { drink: taken(400) }, '07:30', false],
     ['yesterday’s evening used it up', { doses: cups(['00:30', 1000]) }, '07:30', true],
+    // What is left of it makes the latest time 03:18.
+    ['a cup before waking is not one of this day', { doses: cups(['03:00', 409]) }, '07:30', false],
     ['a drink of the night before counts by what is left of it', { doses: cups(['-3:00', 95]) }, '14:28', false],
   ] satisfies [string, Partial<CutoffInput>, string, boolean][])('%s', (_, change, time, none) => {
     const cup = lastCup({ ...USUAL, ...change }, WAKE);
