@@ -1,5 +1,5 @@
 import './drinks.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { anHourAgo, type Earlier, earlierOf, instantMeant } from '../../lib/caffeine/earlier';
 import { drinksIn, GROUPS } from '../../lib/caffeine/groups';
 import type { CaffeineSettings, Dose, Drink } from '../../lib/caffeine/schema';
@@ -20,7 +20,6 @@ import { leftText } from './words';
 
 export interface DrinkSheetProps {
   tonight: Tonight;
-  caffeine: CaffeineTold;
   now: Instant;
   deeds: Deeds;
   /** Told once a drink was noted; the sheet closes. */
@@ -29,13 +28,13 @@ export interface DrinkSheetProps {
 }
 
 /** Every drink in one list, now or at an earlier time, and what was noted so far. */
-export function DrinkSheet({ tonight, caffeine, now, deeds, onTaken, onClose }: DrinkSheetProps) {
+export function DrinkSheet({ tonight, now, deeds, onTaken, onClose }: DrinkSheetProps) {
   const settings = useItem('settings/caffeine');
   const [earlier, setEarlier] = useState<Earlier | null>(null);
   const [valid, setValid] = useState(true);
   const [refused, setRefused] = useState<string>();
   const place = useRef<HTMLDivElement>(null);
-  const { zone, lastWake } = tonight;
+  const { zone, lastWake, caffeine } = tonight;
   const meant = earlier && instantMeant(earlier, now, lastWake, zone);
 
   const choose = (next: Earlier | null) => {
@@ -54,7 +53,12 @@ export function DrinkSheet({ tonight, caffeine, now, deeds, onTaken, onClose }: 
     onClose();
   };
 
-  if (!settings) return null;
+  // "I don't drink caffeine" was chosen in another window.
+  useEffect(() => {
+    if (!caffeine) onClose();
+  }, [caffeine === null]);
+
+  if (!settings || !caffeine) return null;
   const yours = unique([...settings.favourites, ...settings.own]);
   const left = leftText(tonight, now);
   return (

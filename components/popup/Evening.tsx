@@ -41,11 +41,9 @@ const LAST = { kind: 'lightsOut', text: null, lead: 0, anchor: 'before' } as con
 /** From waking to bed: what is next, and the few things to do about it. One button is filled in each phase. */
 export function Evening(props: EveningProps) {
   const { tonight, phase, now, card, screen, onLegs, onChange, onBed } = props;
-  const { bedtime } = tonight;
+  const { bedtime, caffeine } = tonight;
   const offer = useLazy(() => import('./Offer'), phase !== 'day');
-  const { caffeine } = tonight;
-  const drinks = caffeine !== null && (phase === 'day' || phase === 'evening') && now < (bedtime ?? 0) - HOUR;
-  const left = drinks && leftText(tonight, now);
+  const left = leftText(tonight, now);
   const legs = tonight.legsMatter && (phase === 'evening' || phase === 'windDown');
   const bed = phase === 'windDown' || phase === 'past';
   // The soft lines give way where the window would grow past its height.
@@ -54,11 +52,14 @@ export function Evening(props: EveningProps) {
   const narrow = phase === 'evening' && (legs || Boolean(card));
   const { line, why } = nextText(props);
   const change = (
-    <Button kind={phase === 'evening' || (phase === 'day' && !drinks) ? 'act' : 'outline'} onClick={onChange}>
+    <Button
+      kind={phase === 'evening' || (phase === 'day' && !caffeine?.favourites.length) ? 'act' : 'outline'}
+      onClick={onChange}
+    >
       {t(`popup.change.${props.when}`)}
     </Button>
   );
-  const cups = drinks && (
+  const cups = caffeine && now < (bedtime ?? 0) - HOUR && (
     <Drinks
       filled={phase === 'day'}
       favourites={caffeine.favourites.slice(0, narrow ? 1 : 2)}

@@ -37,7 +37,7 @@ export function Drinks({ filled, favourites, onDrink, onOther }: DrinksProps) {
           <span>{t('popup.drink.add', drinkName(drink))}</span>
         </Button>
       ))}
-      <Button kind={filled && favourites.length === 0 ? 'act' : 'outline'} aria-haspopup="dialog" onClick={onOther}>
+      <Button aria-haspopup="dialog" onClick={onOther}>
         {t('popup.drink.other')}
       </Button>
     </>

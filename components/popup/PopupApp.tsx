@@ -17,6 +17,7 @@ import { Toast } from '../ui/Toast';
 import { Evening } from './Evening';
 import { Head } from './Head';
 import type { MorningAnswer } from './Morning';
+import type { SheetName } from './Sheets';
 import { kindName, takenText } from './words';
 
 /** The popup: reads tonight, finds the phase, sends what is pressed. */
@@ -35,13 +36,11 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const stage = useLook(tonight);
   const run = useRun(tonight.run, deeds);
   const [resting, setResting] = useState(false);
-  const [changing, setChanging] = useState(false);
+  const [opened, setOpened] = useState<SheetName | null>(null);
   const [chosen, setChosen] = useState<RoutineId | null>(null);
-  const [softening, setSoftening] = useState(false);
-  const [drinking, setDrinking] = useState(false);
   const [asking, setAsking] = useState<string | null>(null);
   const [wanted, setWanted] = useState<RoutineId | null>(null);
-  const { ask, tell, say } = deeds;
+  const { tell, say } = deeds;
 
   const phase = phaseAt(tonight, now);
   const { when } = tonight;
@@ -54,13 +53,11 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const morning = useLazy(() => import('./Morning'), phase === 'morning');
   const rare = useLazy(() => import('./Rare'), phase === 'night' || phase === 'quiet');
   const verbs = useLazy(() => import('./Asked'), asking !== null);
-  const sheet = useLazy(() => import('./ChangeSheet'), changing);
+  const sheets = useLazy(() => import('./Sheets'), opened !== null);
   const counted = tonight.screen !== null && (phase === 'evening' || phase === 'windDown');
   const screen = useLazy(() => import('./ScreenTime'), counted);
   const { soften } = tonight;
   const softer = soften !== null && now >= soften.from && now < tonight.wake ? soften : null;
-  const softenSheet = useLazy(() => import('./SoftenSheet'), softening);
-  const drinkSheet = useLazy(() => import('./DrinkSheet'), drinking);
   const cards = useLazy(() => import('./CardSlot'), tonight.card !== null && waking);
 
   useEffect(() => {
@@ -141,7 +138,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
               when={when}
               now={now}
               deeds={deeds}
-              onChange={() => setChanging(true)}
+              onChange={() => setOpened('change')}
               onClose={() => setAsking(null)}
             />
           )
@@ -176,9 +173,9 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             onStart={start}
             onDark={(routine) => openPage(`routine.html?start=${encodeURIComponent(routine)}&with=dark`)}
             onDrink={drink}
-            onOther={() => setDrinking(true)}
+            onOther={() => setOpened('drinks')}
             onLegs={(value) => tell({ type: 'legs', value })}
-            onChange={() => setChanging(true)}
+            onChange={() => setOpened('change')}
             onBed={toBed}
           />
         ) : (
@@ -197,7 +194,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             aria-label={t('options.soften.title')}
             title={t('options.soften.title')}
             aria-haspopup="dialog"
-            onClick={() => setSoftening(true)}
+            onClick={() => setOpened('soften')}
           >
             <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
               <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" stroke-width="1.5" />
@@ -215,24 +212,19 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
           {t('popup.settings')}
         </LinkButton>
       </nav>
-      {softenSheet && softer && (
-        <softenSheet.SoftenSheet soften={softer} deeds={deeds} onClose={() => setSoftening(false)} />
-      )}
-      {drinkSheet && tonight.caffeine && (
-        <drinkSheet.DrinkSheet
+      {sheets && opened && (
+        <sheets.Sheets
+          name={opened}
           tonight={tonight}
-          caffeine={tonight.caffeine}
+          softer={softer}
           now={now}
           deeds={deeds}
           onTaken={sayTaken}
-          onClose={() => setDrinking(false)}
+          onClose={() => setOpened(null)}
         />
       )}
-      {sheet && (
-        <sheet.ChangeSheet tonight={tonight} when={when} ask={ask} onSay={say} onClose={() => setChanging(false)} />
-      )}
-      {/* Over an open sheet the line stands in the sheet: behind it nothing can be pressed. */}
-      <Toast toast={drinkSheet ? null : deeds.toast} onClose={deeds.closeToast} />
+      {/* While drinks are listed it stands in their sheet: behind that nothing can be pressed. */}
+      <Toast toast={opened === 'drinks' ? null : deeds.toast} onClose={deeds.closeToast} />
     </main>
   );
 }

@@ -1,5 +1,4 @@
 import type { Dose } from '../../lib/caffeine/schema';
-import { cupWord } from '../../lib/caffeine/words';
 import { dayTimeAt, duration, timeAt } from '../../lib/platform/format';
 import { plural, t } from '../../lib/platform/i18n';
 import type { Kind } from '../../lib/schedule/schema';
@@ -54,7 +53,6 @@ export function takenText(dose: Pick<Dose, 'drink' | 'name' | 'at'>, { zone, clo
  * bedtime is less than an hour away, when it helps nobody (views.md 1.10).
  */
 export function leftText({ caffeine, bedtime }: Tonight, now: Instant): string | null {
-  const told = bedtime !== null && now < bedtime - HOUR ? caffeine?.left : null;
-  const word = told && cupWord(told);
-  return word ? t(`popup.left.${word}`) : null;
+  const left = caffeine?.left;
+  return left && now < (bedtime ?? 0) - HOUR ? t(`popup.left.${left}`) : null;
 }

@@ -1,4 +1,5 @@
 import type { Dose } from '../caffeine/schema';
+import { cupWord } from '../caffeine/words';
 import type { Plan } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
 import { leftAtBedtime } from '../tonight/cup';
@@ -23,7 +24,7 @@ export function caffeineTold({ items }: World, plan: Plan | null, record: NightR
   return {
     favourites: settings.favourites,
     doses: [...(record?.doses ?? [])].sort((a, b) => a.at - b.at),
-    left: plan?.shift ? null : (record?.atBedtime ?? null),
+    left: plan?.shift ? null : cupWord(record?.atBedtime ?? 0),
     most: settings.clearance.startsWith('pregnant') ? DAILY.pregnant : DAILY.usual,
   };
 }

@@ -1,4 +1,5 @@
 import type { Dose, Drink } from '../caffeine/schema';
+import type { CupWord } from '../caffeine/words';
 import type { IconStep } from '../look/icon';
 import type { LookChoice } from '../look/stage';
 import type { Favourite } from '../routine/favourites';
@@ -50,8 +51,8 @@ export interface CaffeineTold {
   favourites: Drink[];
   /** What was noted for this night, oldest first. */
   doses: Dose[];
-  /** Milligrams left at bedtime, an estimate; null where none holds or none is told (shift work). */
-  left: number | null;
+  /** What may be left at bedtime, as part of a cup; null where next to nothing is, no estimate holds or none is told (shift work). */
+  left: CupWord | null;
   /** Milligrams a day that advice calls the usual upper limit: 400, in pregnancy 200. */
   most: number;
 }

@@ -6,6 +6,7 @@ import { leftText } from '../../../components/popup/words';
 import type { Answer, Command } from '../../../lib/app/commands';
 import { COFFEE, firstCaffeine, TEA } from '../../../lib/caffeine/first';
 import type { Dose, Drink } from '../../../lib/caffeine/schema';
+import type { CupWord } from '../../../lib/caffeine/words';
 import { browser } from '../../../lib/platform/browser';
 import { followTonight } from '../../../lib/platform/tonight';
 import type { Tonight } from '../../../lib/tonight/tonight';
@@ -30,7 +31,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-const caffeine = { favourites: [COFFEE, TEA], doses: [] as Dose[], left: null as number | null, most: 400 };
+const caffeine = { favourites: [COFFEE, TEA], doses: [] as Dose[], left: null as CupWord | null, most: 400 };
 const dose = (id: string, time: string, drink: Drink = COFFEE): Dose => ({ ...drink, id, at: at(time) });
 const MATE: Drink = { ...COFFEE, drink: 'own/mate', name: 'Yerba mate', mg: 70, size: 300 };
 
@@ -76,32 +77,32 @@ describe('the row', () => {
     expect(screen.queryByText('Other')).toBeNull();
   });
 
-  test('without favourites, the list is the way', async () => {
-    await popupAt('13:10', { caffeine: { ...caffeine, favourites: [] } });
-    expect(screen.getByText('Other').className).toContain('button-act');
+  test('without favourites there is the list, and one filled button still', async () => {
+    const container = await popupAt('13:10', { caffeine: { ...caffeine, favourites: [] } });
+    expect(screen.getByText('Other')).toBeDefined();
+    expect([...container.querySelectorAll('.button-act')].map((each) => each.textContent)).toEqual(['Change tonight']);
   });
 });
 
 describe('what may be left', () => {
-  const told = (time: string, left: number | null, more: Partial<Tonight> = {}) =>
+  const told = (time: string, left: CupWord | null, more: Partial<Tonight> = {}) =>
     leftText(tonightWith({ caffeine: { ...caffeine, left }, ...more }), at(time));
 
-  test('is told in words until an hour before bedtime, and below a tenth of a cup not at all', () => {
-    expect(told('13:10', 30.1)).toBe('About a third of a cup may be left at bedtime');
-    expect(told('21:29', 100)).toBe('About a cup may be left at bedtime');
-    expect(told('21:30', 100)).toBeNull();
-    expect(told('13:10', 9)).toBeNull();
+  test('is told in words until an hour before bedtime, and not at all where nothing is', () => {
+    expect(told('13:10', 'third')).toBe('About a third of a cup may be left at bedtime');
+    expect(told('21:29', 'one')).toBe('About a cup may be left at bedtime');
+    expect(told('21:30', 'one')).toBeNull();
     expect(told('13:10', null)).toBeNull();
-    expect(told('13:10', 30, { bedtime: null })).toBeNull();
-    expect(told('13:10', 30, { caffeine: null })).toBeNull();
+    expect(told('13:10', 'third', { bedtime: null })).toBeNull();
+    expect(told('13:10', 'third', { caffeine: null })).toBeNull();
   });
 
   test('stands under the row, never as a number', async () => {
-    const container = await popupAt('13:10', { caffeine: { ...caffeine, left: 47.6 } });
+    const container = await popupAt('13:10', { caffeine: { ...caffeine, left: 'half' } });
     expect(screen.getByText('About half a cup may be left at bedtime')).toBeDefined();
-    expect(container.textContent).not.toMatch(/mg|48|47/);
+    expect(container.textContent).not.toMatch(/mg/);
     cleanup();
-    await popupAt('22:32', { caffeine: { ...caffeine, left: 47.6 } });
+    await popupAt('22:32', { caffeine: { ...caffeine, left: 'half' } });
     expect(screen.queryByText(/may be left/)).toBeNull();
   });
 });
