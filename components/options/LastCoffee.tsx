@@ -3,13 +3,13 @@ import { halfLifeOf } from '../../lib/caffeine/model';
 import type { CaffeineSettings } from '../../lib/caffeine/schema';
 import { timeAt } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
-import type { Plan } from '../../lib/schedule/plan';
 import type { ReminderSettings } from '../../lib/schedule/schema';
 import type { Instant } from '../../lib/time/instant';
 import { timedBy } from '../../lib/tonight/cup';
 import type { Draft } from '../hooks/useDraft';
 import { Chips } from '../ui/Chips';
 import { isNoneLeft } from '../verbs/names';
+import type { ComingNight } from './coming-night';
 import { LeadField } from './KindRow';
 import type { Shown } from './shown';
 
@@ -18,7 +18,7 @@ export interface LastCoffeeProps {
   reminders: Draft<ReminderSettings>;
   shown: Shown;
   /** The coming night as the forms have it. */
-  plan: Plan;
+  plan: ComingNight;
 }
 
 /** Hours before bed, or worked out: and the time that gives for the coming night. */
@@ -51,14 +51,12 @@ export function LastCoffee({ caffeine, reminders, shown, plan }: LastCoffeeProps
 }
 
 /** When the last coffee is spoken of in the coming night, or why it is not. Empty in a night that was made for a try-out. */
-function timeLine(value: CaffeineSettings, on: boolean, plan: Plan, shown: Shown): string {
+function timeLine(value: CaffeineSettings, on: boolean, { coffee, bedtime, zone }: ComingNight, shown: Shown): string {
   if (!on) return t('options.caffeine.off');
-  const planned = plan.reminders.find(({ kind, asleep }) => kind === 'caffeine' && !asleep);
-  if (planned && isNoneLeft(planned)) return t('options.caffeine.decaf');
-  const time = (at: Instant) => timeAt(at, plan.zone, shown.clock);
-  const words = planned && planned.due <= shown.now ? 'options.caffeine.was' : 'options.caffeine.at';
-  if (planned) return t(words, time(planned.due), time(plan.bedtime));
-  return neverPasses(value) ? t('options.caffeine.any') : '';
+  if (!coffee) return neverPasses(value) ? t('options.caffeine.any') : '';
+  if (isNoneLeft(coffee)) return t('options.caffeine.decaf');
+  const time = (at: Instant) => timeAt(at, zone, shown.clock);
+  return t(coffee.due <= shown.now ? 'options.caffeine.was' : 'options.caffeine.at', time(coffee.due), time(bedtime));
 }
 
 /** The usual drink stays below the limit at any hour, if it is the first of the day. */

@@ -43,10 +43,9 @@ export function TonightsCurve({ value, lead, plan, nights, shown }: TonightsCurv
 }
 
 /** When the usual drink would come; null where what was drunk leaves room for no other. */
-function plannedAt({ reminders, bedtime }: ComingNight, lead: number): Instant | null {
-  const planned = reminders.find(({ kind, asleep }) => kind === 'caffeine' && !asleep);
-  if (planned && isNoneLeft(planned)) return null;
-  return planned?.due ?? bedtime - lead * MINUTE;
+function plannedAt({ coffee, bedtime }: ComingNight, lead: number): Instant | null {
+  if (coffee && isNoneLeft(coffee)) return null;
+  return coffee?.due ?? bedtime - lead * MINUTE;
 }
 
 /** What was drunk, oldest first; what is left of the days before counts too. */

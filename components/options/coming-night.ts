@@ -1,5 +1,5 @@
 import type { CaffeineSettings } from '../../lib/caffeine/schema';
-import type { Plan } from '../../lib/schedule/plan';
+import type { Plan, PlannedReminder } from '../../lib/schedule/plan';
 import { planNight } from '../../lib/schedule/plan';
 import type { NightRecord } from '../../lib/schedule/record';
 import type { Override, ReminderSettings, ScheduleSettings } from '../../lib/schedule/schema';
@@ -22,9 +22,15 @@ export interface NightSettings {
   caffeine: CaffeineSettings;
 }
 
-/** The plan of the coming night, and when its day begins: at the wake time before it. */
+/** The plan of the coming night. */
 export interface ComingNight extends Plan {
+  /** When its day begins: at the wake time before it. */
   began: Instant;
+  /**
+   * The last coffee as the settings work it out, though what was planned stands where that has been (`cupRule`); null where
+   * there is none or its time falls into the sleep before.
+   */
+  coffee: PlannedReminder | null;
 }
 
 /**
@@ -40,7 +46,11 @@ export function comingNight(
   const overrideOf = overridesIn(nights);
   const windowOf = (each: PlainDate) => sleepWindow(schedule, overrideOf(each), each, zone);
   const night = nightAt(now, zone, windowOf);
-  const lastCup = cupRule(caffeine, new Map(nights.map((record) => [record.night, record])), now);
-  const plan = planNight({ schedule, reminders, zone, overrideOf, lastCup }, night);
-  return { ...plan, began: windowOf(addDays(night, -1)).wake };
+  const planBy = (records: readonly NightRecord[]) => {
+    const lastCup = cupRule(caffeine, new Map(records.map((record) => [record.night, record])), now);
+    return planNight({ schedule, reminders, zone, overrideOf, lastCup }, night);
+  };
+  const unsaid = planBy(nights.map((record) => ({ ...record, reminders: {} })));
+  const coffee = unsaid.reminders.find(({ kind, asleep }) => kind === 'caffeine' && !asleep) ?? null;
+  return { ...planBy(nights), began: windowOf(addDays(night, -1)).wake, coffee };
 }

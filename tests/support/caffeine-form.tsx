@@ -7,7 +7,7 @@ import { firstCaffeine } from '../../lib/caffeine/first';
 import type { CaffeineSettings, Dose, Drink } from '../../lib/caffeine/schema';
 import { firstReminders, firstSchedule } from '../../lib/schedule/kinds';
 import type { NightRecord } from '../../lib/schedule/record';
-import { freshNight } from '../../lib/schedule/reduce';
+import { followPlan, freshNight } from '../../lib/schedule/reduce';
 import type { ReminderSettings } from '../../lib/schedule/schema';
 
 /** Ten in the morning of a day that ends at 22:30. */
@@ -37,7 +37,9 @@ export function section({
   const schedule = afterWork ? { ...BASE, named, dates: { '2026-11-24': { named: 'n' } } } : BASE;
   const planOf = (value: CaffeineSettings, rules: ReminderSettings, nights: NightRecord[]) =>
     comingNight({ schedule, reminders: rules, caffeine: value }, nights, 'UTC', now);
-  const nights = [{ ...freshNight(planOf(saved.caffeine, reminders, [])), doses }];
+  // Its reminders are planned already, as settings and clock had them before anything is changed here.
+  const plan = planOf(saved.caffeine, reminders, []);
+  const nights = [{ ...followPlan(freshNight(plan), plan, now, false), doses }];
   function Form() {
     const [value, setValue] = useState(saved.caffeine);
     const [rules, setRules] = useState(reminders);

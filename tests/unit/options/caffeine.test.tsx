@@ -59,6 +59,16 @@ describe('the last coffee', () => {
     expect(screen.getByText('About 17:19, for bed at 22:30.')).toBeTruthy();
   });
 
+  test('is where the settings put it, though what was planned before may stand for today', () => {
+    section({ caffeine: { mode: 'estimate' }, now: Date.parse('2026-11-24T13:10Z') });
+    expect(screen.getByText('About 15:01, for bed at 22:30.')).toBeTruthy();
+    pick('20 mg');
+    expect(screen.getByText('It was about 10:58, for bed at 22:30.')).toBeTruthy();
+    choose('Usual drink', 'caffeineTablet');
+    // Half an hour after waking: no time of the day would do.
+    expect(screen.getByText('It was about 07:00, for bed at 22:30.')).toBeTruthy();
+  });
+
   test('moves with what was noted, and is decaf where that leaves no room', () => {
     section({ caffeine: { mode: 'estimate' }, doses: [dose('08:00', COFFEE)] });
     expect(screen.getByText('About 11:35, for bed at 22:30.')).toBeTruthy();
