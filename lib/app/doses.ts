@@ -88,7 +88,9 @@ function nightOf(world: World, at: Instant): NightRecord | null {
   };
   const night = nightAt(at, world.zone, windowOf);
   const plan = () => planOf(world, schedule, night);
-  return world.nights.get(night) ?? (night < (world.tonight ?? '') ? freshNight(plan()) : recordFor(world, plan()));
+  // A past night that was seen and has no record is one whose story is not known; one that was not is still to be accounted for.
+  const told = night < (world.tonight ?? '') && night <= (world.items.state.lastNight ?? '');
+  return world.nights.get(night) ?? (told ? freshNight(plan()) : recordFor(world, plan()));
 }
 
 /** The nights that held a drink, without it. */

@@ -90,6 +90,25 @@ describe('wherever the worker dies', () => {
   });
 });
 
+describe('a night that passed while the browser was closed', () => {
+  it('is accounted for all the same where the first thing that is heard of is a drink in it', async () => {
+    const machine = await berlin('14:00');
+    machine.sleepWorker();
+    machine.now = of('14:00', '2026-11-26');
+
+    await machine.command(log('a', of('15:00', '2026-11-24')));
+
+    expect(dosesOf(machine, '2026-11-24')).toEqual(['15:00 coffee']);
+    const kept = Object.values(machine.record('2026-11-24')?.reminders ?? {});
+    expect(kept.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'caffeine missed',
+      'screens missed',
+      'routine missed',
+      'lightsOut missed',
+    ]);
+  });
+});
+
 describe('what cannot be read', () => {
   const damagedOf = (machine: Machine) => machine.raw<EngineState>('state')?.damaged;
 
