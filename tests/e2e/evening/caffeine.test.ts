@@ -5,6 +5,7 @@ import type { Dose } from '../../../lib/caffeine/schema';
 import { firstReminders } from '../../../lib/schedule/kinds';
 import type { Kind } from '../../../lib/schedule/schema';
 import type { Tab } from '../../lab/cdp';
+import { lastMinute } from '../../lab/coffee';
 import { Desktop, type Shown } from '../../lab/desktop';
 import { everyNight, tell } from '../../lab/evenfall';
 import { built } from '../../lab/extension';
@@ -28,24 +29,6 @@ const HOUR = 60 * MINUTE;
 const CLOCK = { zone: 'UTC', speed: 30 };
 /** What the user chose, beside a coffee of 96 mg and the half-life of an average adult. */
 const LIMIT = 60;
-
-interface Cup {
-  at: number;
-}
-
-/** Milligrams of coffees at an instant, by the formula that the evidence gives: 5 per hour in, half out in five hours. */
-function left(cups: Cup[], at: number): number {
-  const out = Math.LN2 / 5;
-  const each = cups.map((cup) => (at - cup.at) / HOUR).filter((hours) => hours > 0);
-  return each.reduce((sum, h) => sum + ((96 * 5) / (5 - out)) * (Math.exp(-out * h) - Math.exp(-5 * h)), 0);
-}
-
-/** The last minute at which one more coffee leaves no more than the limit, looked for from two hours before bedtime. */
-function lastMinute(cups: Cup[], bedtime: number): number {
-  let at = bedtime - 2 * HOUR;
-  while (left([...cups, { at }], bedtime) > LIMIT) at -= MINUTE;
-  return at;
-}
 
 /** Nothing but the last coffee is spoken of. */
 function coffeeAlone() {
@@ -101,19 +84,19 @@ test('the last coffee follows what is drunk and when bedtime is, through dead wo
     { type: 'caffeine/save', value: { ...firstCaffeine(), mode: 'estimate', limit: LIMIT } },
     { type: 'schedule/save', value: everyNight('23:00', '06:45') },
   );
-  const alone = lastMinute([], bedtime);
+  const alone = lastMinute([], bedtime, LIMIT);
   await expect.poll(() => alarmOf(first.tab, '2027-01-12')).toBe(alone);
 
   const coffee = { at: Date.parse('2027-01-12T13:00:00Z') };
   await first.chromium.killWorker();
   await tell(first.tab, { type: 'dose/log', dose: 'at-one', drink: usual, at: coffee.at });
-  const after = lastMinute([coffee], bedtime);
+  const after = lastMinute([coffee], bedtime, LIMIT);
   expect(alone - after).toBeGreaterThan(3 * HOUR);
   await expect.poll(() => alarmOf(first.tab, '2027-01-12')).toBe(after);
 
   bedtime += 30 * MINUTE;
   await tell(first.tab, { type: 'tonight/shift', minutes: 30 });
-  const due = lastMinute([coffee], bedtime);
+  const due = lastMinute([coffee], bedtime, LIMIT);
   expect(due).toBeGreaterThan(after);
   await expect.poll(() => alarmOf(first.tab, '2027-01-12')).toBe(due);
 

@@ -1,7 +1,10 @@
-/** The popup and the page of one reminder in a real Firefox: a cup by the keyboard, an answer, and no times at night. */
+/** The popup in a real Firefox: a cup by the keyboard, an answer, no times at night; and the alarm of the last coffee. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
+import { firstCaffeine } from '../../../lib/caffeine/first';
+import type { Dose } from '../../../lib/caffeine/schema';
+import { lastMinute } from '../../lab/coffee';
 import { everyNight } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 
@@ -46,4 +49,58 @@ test('a bedtime is set, a cup noted, tonight skipped and taken back, and the nig
   await expect.poll(words).toContain('Up for a bit?');
   // The line that told of the cup goes a moment after the view has changed.
   await expect.poll(words).not.toMatch(/\d\d:\d\d/);
+});
+
+test('the last coffee follows a drink that is noted for earlier, and bedtime, in the alarms of the browser', async () => {
+  const settings = firstCaffeine();
+  const limit = 60;
+  await tell({ type: 'schedule/save', value: everyNight(inMinutes(600), inMinutes(1080)) });
+  await tell({ type: 'caffeine/save', value: { ...settings, mode: 'estimate', limit } });
+  const worked = async () => {
+    const { bedtime, caffeine, alarm } = (await page.evaluate(`(async () => {
+      const { tonight } = await browser.storage.local.get('tonight');
+      const alarm = await browser.alarms.get('caffeine/' + tonight.night);
+      return { ...tonight, alarm: alarm?.scheduledTime ?? null };
+    })()`)) as { bedtime: number; caffeine: { doses: Dose[] }; alarm: number | null };
+    return { alarm, doses: caffeine.doses, due: lastMinute(caffeine.doses, bedtime, limit) };
+  };
+  // What the test before this one noted.
+  for (const { id } of (await worked()).doses) await tell({ type: 'dose/remove', dose: id });
+  const before = await worked();
+  expect(before.alarm).toBe(before.due);
+
+  await tell({ type: 'dose/log', dose: 'hour', drink: settings.usual, at: Date.now() - 3_600_000 });
+  const noted = await worked();
+  expect(noted.alarm).toBe(noted.due);
+  expect(noted.due).toBeLessThan(before.due - 3_600_000);
+
+  await tell({ type: 'tonight/shift', minutes: 30 });
+  const later = await worked();
+  expect(later.alarm).toBe(later.due);
+  expect(later.due).toBeGreaterThan(noted.due);
+});
+
+test('a drink of the list at an earlier time, taken out and put back as it was', async () => {
+  await tell({ type: 'erase' });
+  await tell({ type: 'schedule/save', value: everyNight(inMinutes(600), inMinutes(1080)) });
+  const press = (place: string) => page.evaluate(`document.querySelector('${place}').click()`);
+  const doses = () =>
+    page.evaluate(`browser.storage.local.get('tonight').then(({ tonight }) => JSON.stringify(tonight.caffeine.doses))`);
+  await expect.poll(words).toContain('Other');
+  await press('.row > [aria-haspopup]');
+  await expect.poll(words).toContain('Espresso\n30 mL');
+  await press('dialog .chips label + label input');
+  await expect.poll(words).toContain('Yesterday');
+  await page.focus('#drinks-coffee + ul .drink-row');
+  await page.keyboard.press('Enter');
+  await expect.poll(words).toMatch(/Large coffee, \d/);
+  const noted = await doses();
+  expect(noted).toMatch(/"drink":"coffeeLarge".*"at":\d+/);
+  await press('.row > [aria-haspopup]');
+  await expect.poll(words).toContain('Noted so far');
+  await press('dialog summary');
+  await press('.drink-noted .button-icon');
+  await expect.poll(doses).toBe('[]');
+  await press('dialog .toast .button');
+  await expect.poll(doses).toBe(noted);
 });
