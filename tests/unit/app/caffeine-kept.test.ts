@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineState } from '../../../lib/app/state';
-import { firstCaffeine } from '../../../lib/caffeine/first';
+import { firstBody } from '../../../lib/body/schema';
+import { firstCaffeine, TEA } from '../../../lib/caffeine/first';
+import { firstLook } from '../../../lib/look/schema';
+import { firstPause } from '../../../lib/pause/schema';
+import { firstRoutines } from '../../../lib/routine/schema';
+import { firstScreenTime } from '../../../lib/screen-time/groups';
+import { firstSoften } from '../../../lib/soften/schema';
+import { firstSound } from '../../../lib/sound/schema';
 import { at, berlin, heard, NIGHT } from '../../support/berlin';
 import { clock, dosesOf, estimate, lastCoffee, lastMinute, left, log, of } from '../../support/coffee';
 import type { Machine } from '../../support/machine';
@@ -33,8 +40,8 @@ describe('wherever the worker dies', () => {
 
       expect(dosesOf(machine)).toEqual(['08:00 coffee']);
       expect(machine.record(NIGHT)?.atBedtime).toBe(Math.round(left([of('08:00')], BEDTIME) * 10) / 10);
-      // Its time is past: what was planned stands.
-      expect(lastCoffee(machine)).toBe(`${clock(lastMinute([], BEDTIME))} planned`);
+      // Its time is past: no other is left, and that is said when it was planned.
+      expect(lastCoffee(machine)).toBe(`${clock(lastMinute([], BEDTIME))} planned, none`);
     }
     expect(deaths).toBeGreaterThan(10);
   });
@@ -106,6 +113,50 @@ describe('a night that passed while the browser was closed', () => {
       'routine missed',
       'lightsOut missed',
     ]);
+  });
+});
+
+describe('a copy that is brought back', () => {
+  it('brings what was said about caffeine and the drinks, and the last coffee follows at once; so does taking it back', async () => {
+    const machine = await berlin('10:00');
+    const settings = {
+      schedule: machine.raw('settings/schedule'),
+      reminders: machine.raw('settings/reminders'),
+      look: firstLook(),
+      body: firstBody(),
+      routines: firstRoutines(),
+      sound: firstSound(),
+      screenTime: firstScreenTime(),
+      soften: firstSoften(),
+      pause: firstPause(),
+      caffeine: estimate({ limit: 20 }).value,
+    };
+    const doses = [{ ...TEA, mg: 96, id: 'a', at: of('07:30') }];
+    const nights = [{ ...machine.record(NIGHT), doses }];
+
+    expect(await machine.command({ type: 'backup/restore', settings, nights, mode: 'merge' })).toEqual({ ok: true });
+    expect(machine.raw('settings/caffeine')).toEqual(settings.caffeine);
+    expect(dosesOf(machine)).toEqual(['07:30 blackTea']);
+    expect(machine.record(NIGHT)?.atBedtime).toBe(Math.round(left([of('07:30')], BEDTIME) * 10) / 10);
+    // Under that limit the morning's cup was the last: half an hour after it is past, and what was planned stands in those words.
+    expect(lastCoffee(machine)).toBe('13:30 planned, none');
+    await machine.command({ type: 'caffeine/save', value: { ...settings.caffeine, limit: 35 } });
+    expect(lastCoffee(machine)).toBe(`${clock(lastMinute([of('07:30')], BEDTIME))} planned`);
+
+    expect(await machine.command({ type: 'backup/undo' })).toEqual({ ok: true });
+    expect(machine.raw('settings/caffeine')).toBeUndefined();
+    expect(dosesOf(machine)).toEqual([]);
+  });
+
+  it('whose drinks are none is refused as a whole', async () => {
+    const machine = await berlin('10:00');
+    const broken = { ...firstCaffeine(), halfLife: 60 };
+    expect(await machine.command({ type: 'caffeine/save', value: broken })).toMatchObject({
+      ok: false,
+      fault: 'invalid',
+      field: 'value.halfLife',
+    });
+    expect(machine.raw('settings/caffeine')).toBeUndefined();
   });
 });
 
