@@ -58,8 +58,8 @@ export function leftAtBedtime(
  * When the last coffee is spoken of, for the plan: worked out from what was drunk, null for not at all, or undefined where it
  * comes so many hours before bed. Once it was spoken of, a cup brings no second word: that is for a bedtime or a setting
  * that moved it, or a drink that was taken back. A drink noted late, or another limit, can put its time into the past: then
- * what was planned stands, since nothing is said for a time that nobody knew, or it comes half an hour after the cup that
- * is drunk now.
+ * another cup would pass the limit from here on (`none`). That is said when the last coffee was to be, since nothing is
+ * said for a time that nobody knew, or half an hour after the cup that is drunk now.
  */
 export function cupRule(
   settings: CaffeineSettings,
@@ -80,6 +80,6 @@ export function cupRule(
     const stands = !said.shownBefore && cup.due < now && cup.due < said.due && record?.bedtime === bedtime;
     if (!stands) return cup;
     const afterCup = (doses.findLast(({ mg }) => mg > DECAF)?.at ?? 0) + AFTER_CUP;
-    return { ...cup, due: cup.none && afterCup > now ? Math.min(said.due, afterCup) : said.due };
+    return { none: true, due: afterCup > now ? Math.min(said.due, afterCup) : said.due };
   };
 }

@@ -158,6 +158,19 @@ describe('decaf from here', () => {
     expect(heard(machine)).toEqual([`${clock(due)} caffeine`]);
   });
 
+  it.each([
+    ['a cup noted late', log('a', of('08:00'))],
+    ['a lower limit', estimate({ limit: 20 })],
+  ])('is what the time for a last one turns into where %s puts that into the past', async (_, command) => {
+    const machine = await estimated('14:00');
+    await machine.command(command);
+
+    expect(lastCoffee(machine)).toBe('15:01 planned, none');
+    await machine.runTo(of('22:00'));
+    expect(heard(machine)[0]).toBe('15:01 caffeine');
+    expect(said(machine)[0]).toContain('reminder.caffeine_none_plain.title');
+  });
+
   it('comes half an hour after a cup that is drunk now, where one before it was noted too late', async () => {
     const machine = await estimated('10:05');
     await machine.command(log('a', of('08:00'), { mg: 200 }));
