@@ -213,6 +213,9 @@ function Page({ items }: { items: Shared }) {
             status={status}
             nights={past}
             context={context}
+            tonight={tonight}
+            now={now}
+            deeds={deeds}
             onEarlier={() => setCount(count + NIGHTS)}
             onReport={() =>
               copyText(

@@ -7,6 +7,7 @@ import type { ScheduleSettings } from '../../lib/schedule/schema';
 import type { Instant } from '../../lib/time/instant';
 import { MINUTE, minutesBetween } from '../../lib/time/instant';
 import type { When } from '../../lib/tonight/when';
+import { drinkName } from '../caffeine/names';
 
 /** One reminder of one night and what became of it: "22:00", "Wrap up", "held: the screen was full; shown at 22:40". */
 export interface HappenedLine {
@@ -44,6 +45,16 @@ export function passesOf(record: NightRecord, { clock }: Pick<HappenedContext, '
       said: reason === null ? said : t('reason.pause.because', said, reason),
     };
   });
+}
+
+/** What was drunk in the day of a night, in its order. */
+export function cupsOf(record: NightRecord, { clock }: Pick<HappenedContext, 'clock'>): HappenedLine[] {
+  return record.doses.map((dose) => ({
+    id: `dose/${dose.id}`,
+    time: clockAt(dose.at, record, clock),
+    name: drinkName(dose),
+    said: t('reason.drunk'),
+  }));
 }
 
 /** What happened in a night, one line a reminder, in the order of their times. */

@@ -1,3 +1,4 @@
+import './drinks.css';
 import { useState } from 'preact/hooks';
 import type { Command } from '../../lib/app/commands';
 import { type Earlier, earlierOf, instantMeant } from '../../lib/caffeine/earlier';
@@ -15,16 +16,18 @@ import { WhenFields } from './WhenFields';
 import { takenText } from './words';
 
 export interface DosesNotedProps {
+  /** "Noted so far" where nothing else is said. */
+  title?: string;
   tonight: Tonight;
   doses: readonly Dose[];
   now: Instant;
   deeds: Pick<Deeds, 'ask' | 'tell' | 'say'>;
 }
 
-/** What was noted for this night, folded: each can be moved to another time and taken out. */
-export function DosesNoted({ doses, ...rest }: DosesNotedProps) {
+/** What was noted for a night, folded: each can be moved to another time and taken out. */
+export function DosesNoted({ title = t('popup.drink.noted'), doses, ...rest }: DosesNotedProps) {
   return (
-    <Disclosure summary={t('popup.drink.noted')} note={number(doses.length)}>
+    <Disclosure summary={title} note={number(doses.length)}>
       <ul>
         {doses.map((dose) => (
           <Noted key={dose.id} dose={dose} {...rest} />
@@ -34,7 +37,7 @@ export function DosesNoted({ doses, ...rest }: DosesNotedProps) {
   );
 }
 
-function Noted({ dose, tonight, now, deeds }: Omit<DosesNotedProps, 'doses'> & { dose: Dose }) {
+function Noted({ dose, tonight, now, deeds }: Omit<DosesNotedProps, 'doses' | 'title'> & { dose: Dose }) {
   const { ask, tell, say } = deeds;
   const { zone, clock, lastWake } = tonight;
   const [open, setOpen] = useState(false);

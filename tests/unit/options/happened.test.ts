@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, passesOf } from '../../../components/options/happened';
+import { cupsOf, linesOf, passesOf } from '../../../components/options/happened';
 import { reportText } from '../../../components/options/report';
+import { COFFEE } from '../../../lib/caffeine/first';
 import { t } from '../../../lib/platform/i18n';
 import type { Delivery, LedgerEntry, NightRecord } from '../../../lib/schedule/record';
 import { REASONS, STATES } from '../../../lib/schedule/record';
@@ -44,6 +45,17 @@ function night(reminders: Record<string, Delivery>, ledger: Partial<LedgerEntry>
 
 const said = (ledger: Partial<LedgerEntry>[], context: Parameters<typeof linesOf>[1] = CONTEXT) =>
   linesOf(night({ screens: delivery() }, ledger), context)[0]?.said;
+
+test('what was drunk, by the clock of that night', () => {
+  const doses = [
+    { ...COFFEE, id: 'a', at: TEN - 9 * 60 * MINUTE },
+    { ...COFFEE, id: 'b', at: TEN - 60 * MINUTE, drink: 'own/mate', name: 'Mate' },
+  ];
+  expect(cupsOf({ ...night({}), doses }, CONTEXT)).toEqual([
+    { id: 'dose/a', time: '13:00', name: 'Coffee', said: 'noted' },
+    { id: 'dose/b', time: '21:00', name: 'Mate', said: 'noted' },
+  ]);
+});
 
 describe('what happened', () => {
   test.each<[Partial<LedgerEntry>[], string]>([
