@@ -1,5 +1,5 @@
 /**
- * Pictures of the views of screen time in Firefox. Its clock cannot be faked: the bedtime is put where the moment of the
+ * Pictures of the views of screen time and caffeine in Firefox. Its clock cannot be faked: the bedtime is put where the moment of the
  * table has it, so many hours from now, and the pages show the real time.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { MOMENTS } from './moments';
 import { pause } from './process';
 import { SHOTS, type Shot } from './shots';
 
-/** The table's views that Firefox shows too: the popup and the section at three stages each, and the bars. */
+/** The table's views that Firefox shows too: the popup and the section at three stages each, the bars, and caffeine with every form open. */
 const VIEWS = [
   'popup-screen-limit',
   'popup-screen-windDown',
@@ -21,6 +21,7 @@ const VIEWS = [
   'options-screen-limitDay',
   'options-screen-limit',
   'options-screen-limitPast',
+  'caffeine-open-dusk',
 ];
 const ZONE = 'Europe/Berlin';
 /** The bedtime of the table's moments. */
