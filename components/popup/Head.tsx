@@ -8,7 +8,7 @@ import type { Phase, Tonight } from '../../lib/tonight/tonight';
 import { dotOf, minutesLeft, nextLink } from '../../lib/tonight/tonight';
 import type { When } from '../../lib/tonight/when';
 import { Sky, type SkyBody, type SkyDot } from '../sky/Sky';
-import { reminderName } from '../verbs/names';
+import { isNoneLeft, reminderName } from '../verbs/names';
 import { inlineName } from './words';
 
 /** What the popup is about: a phase of the night, or the quiet moment right after "Off to bed". */
@@ -63,8 +63,8 @@ function headText(tonight: Tonight, scene: Scene, when: When, now: Instant): { t
       return { title: t('phase.morning.title') };
     case 'day': {
       const next = nextLink(tonight, now);
-      const small = next ? t('phase.day.small', inlineName(next), time(next.due)) : '';
-      return { title: named, small };
+      const told = next !== null && !isNoneLeft(next);
+      return { title: named, small: told ? t('phase.day.small', inlineName(next), time(next.due)) : '' };
     }
     case 'evening':
     case 'windDown':

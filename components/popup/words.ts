@@ -15,13 +15,12 @@ export function kindName(kind: Kind): string {
 
 /** "wrap up", within a sentence; the user's own words for a reminder of their own. */
 export function inlineName({ kind, text }: Pick<Link, 'kind' | 'text'>): string {
-  if (isNoneLeft({ kind, text })) return t('popup.inline.decaf');
   return (kind === 'own' && text) || t(`popup.inline.${kind}`);
 }
 
-/** "Wrap up at 21:30"; a coffee has no minute, so it is "about". */
+/** "Wrap up at 21:30"; a coffee has no minute, so it is "about"; where no other is left, no time invites one. */
 export function comingText({ kind, text }: Pick<Link, 'kind' | 'text'>, time: string): string {
-  if (isNoneLeft({ kind, text })) return t('popup.decaf', time);
+  if (isNoneLeft({ kind, text })) return t('popup.decaf');
   return t(kind === 'caffeine' ? 'popup.about' : 'popup.at', reminderName({ kind, text }), time);
 }
 

@@ -5,6 +5,7 @@ import { PopupApp } from '../../../components/popup/PopupApp';
 import type { Command } from '../../../lib/app/commands';
 import { browser } from '../../../lib/platform/browser';
 import { followTonight } from '../../../lib/platform/tonight';
+import { NONE_LEFT } from '../../../lib/schedule/evening';
 import { HOUR } from '../../../lib/time/instant';
 import type { Tonight } from '../../../lib/tonight/tonight';
 import { at, BED, tonightWith } from '../../support/tonight';
@@ -114,6 +115,13 @@ describe('what is shown, and when', () => {
     const container = await popupAt('21:20', { showTimeLeft: false });
     expect(text(container)).toContain('Bedtime 22:30');
     expect(text(container)).not.toContain('1 h 10');
+  });
+
+  test('where no other cup is left, no time invites one', async () => {
+    const chain = tonightWith().chain.map((link) => (link.kind === 'caffeine' ? { ...link, text: NONE_LEFT } : link));
+    const container = await popupAt('13:10', { chain });
+    expect(text(container)).toContain('Decaf from here, if you like');
+    expect(text(container)).not.toMatch(/13:30|last coffee|none/i);
   });
 
   test('drinks leave an hour before bedtime', async () => {

@@ -36,8 +36,7 @@ test("a coffee has no minute; own words are the user's", () => {
 
 test('where no cup is left, nobody is told when the last one would be', () => {
   const none = { kind: 'caffeine', text: NONE_LEFT } as const;
-  expect(comingText(none, '10:34')).toBe('Decaf from about 10:34');
-  expect(inlineName(none)).toBe('decaf from here');
+  expect(comingText(none, '10:34')).toBe('Decaf from here, if you like');
   expect(reminderName(none)).toBe('Decaf from here');
   expect(reminderName({ ...none, text: null })).toBe('Last coffee');
 });
