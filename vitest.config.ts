@@ -26,10 +26,20 @@ const inProcess = (name: string, include: string[], testTimeout: number, isolate
   test: { name, include, testTimeout, isolate, setupFiles: [here('tests/support/setup.ts')] },
 });
 
-/** A suite that drives real browsers: one file at a time, or two where each has a browser and a desktop of its own. */
+/**
+ * A suite that drives real browsers: one file at a time, or two where each has a browser and a desktop of its own. What is
+ * waited for may take ten seconds of a busy machine; what has to be quick is measured.
+ */
 const withBrowsers = (name: string, include: string[], fileParallelism = false): TestProjectConfiguration => ({
   resolve: { alias: { '#i18n': here('.wxt/i18n/index.ts') } },
-  test: { name, include, fileParallelism, testTimeout: 180_000, hookTimeout: 60_000 },
+  test: {
+    name,
+    include,
+    fileParallelism,
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
+  },
 });
 
 export default defineConfig({

@@ -74,9 +74,11 @@ export async function openEvening(
   await machine.calibrate(tab);
   const wall = (instant: number) =>
     new Intl.DateTimeFormat('en-GB', { timeZone: options.zone, hour: '2-digit', minute: '2-digit' }).format(instant);
-  const soon = (minutes: number) => Math.ceil(machine.fast(Date.now()) / MINUTE + minutes) * MINUTE;
+  const asked = machine.fast(Date.now());
   await tell(tab, { type: 'reminders/save', value: only(options) });
-  // Counted from here on: on a busy machine the first command takes its time.
+  const ready = machine.fast(Date.now());
+  // On a busy machine a command takes its time: the next one may take twice as long as this one.
+  const soon = (minutes: number) => Math.ceil((ready + 2 * (ready - asked)) / MINUTE + minutes) * MINUTE;
   const time = typeof options.bedtime === 'string' ? options.bedtime : wall(soon(options.bedtime));
   await tell(tab, { type: 'schedule/save', value: everyNight(time, options.wake) });
   const bedtime = await tab.run<number>("chrome.storage.local.get('tonight').then(({ tonight }) => tonight.bedtime)");
