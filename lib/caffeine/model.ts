@@ -107,12 +107,12 @@ const GONE = 50;
 
 /**
  * The curve from one instant to another, a point each so many minutes and one at the end. The doses of a year may be given: what
- * is long gone is left out, and what was drunk by the beginning of the curve is added up once.
+ * is long gone or still to come is left out, and what was drunk by the beginning of the curve is added up once.
  * @throws RangeError where `every` is not above 0
  */
 export function curve(doses: readonly Dose[], from: Instant, to: Instant, every: number, halfLife: number): Point[] {
   const isDrunk = ({ at, minutes }: Dose) => at + minutes * MINUTE <= from;
-  const felt = doses.filter(({ at }) => at > from - GONE * halfLife * HOUR);
+  const felt = doses.filter(({ at }) => from - GONE * halfLife * HOUR < at && at < to);
   const before = drunkBy(felt.filter(isDrunk), from, halfLife);
   const others = felt.filter((dose) => !isDrunk(dose));
   const point = (at: Instant) => ({ at, mg: before((at - from) / HOUR) + residual(others, at, halfLife) });
