@@ -2,6 +2,8 @@ import type { Dose } from '../caffeine/schema';
 import { cupWord } from '../caffeine/words';
 import type { Plan } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
+import type { PlainDate } from '../time/plain';
+import { addDays } from '../time/plain';
 import { leftAtBedtime } from '../tonight/cup';
 import type { CaffeineTold } from '../tonight/tonight';
 import type { World } from './world';
@@ -29,7 +31,11 @@ export function caffeineTold({ items }: World, plan: Plan | null, record: NightR
   };
 }
 
-/** A drink that was noted outside the popup and is still there, until its night is over. */
-export function notedTonight({ items }: World, record: NightRecord | null): Dose | null {
-  return record?.doses.find(({ id }) => id === items.state.noted?.id) ?? null;
+/**
+ * A drink that was noted outside the popup and is still there. The popup tells no time at night, so one of the night before is
+ * told in the morning.
+ */
+export function stillNoted({ items, nights }: Pick<World, 'items' | 'nights'>, night: PlainDate): Dose | null {
+  const doses = [night, addDays(night, -1)].flatMap((each) => nights.get(each)?.doses ?? []);
+  return doses.find(({ id }) => id === items.state.noted?.id) ?? null;
 }

@@ -15,7 +15,7 @@ import type { CardKind, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
 import { whenOf } from '../tonight/when';
 import { takenCard } from './access';
-import { caffeineTold, notedTonight } from './caffeine';
+import { caffeineTold, stillNoted } from './caffeine';
 import { isOffered } from './restless';
 import { softenedTonight } from './soften';
 import type { World } from './world';
@@ -80,7 +80,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     run: state.run,
     routineDone: record !== null && routineDone(record, record.bedtime),
     caffeine: caffeineTold(world, plan, record),
-    noted: notedTonight(world, record),
+    noted: stillNoted(world, night),
     checkIn: reminders.kinds.checkIn.on,
     checkedIn: (lastRecord?.morning ?? null) !== null,
     card: cardOf(world, night, record),

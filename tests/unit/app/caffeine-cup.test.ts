@@ -30,17 +30,23 @@ describe('the usual cup', () => {
     expect(dosesOf(machine)).toEqual(['13:10 coffee', '13:12 coffee']);
   });
 
-  it('taken back before it was told is not told, nor is one of a night that is over', async () => {
+  it('taken back before it was told is not told', async () => {
     const machine = await berlin('13:10');
     await press(machine);
     await machine.command(remove(machine.tonight.noted?.id ?? ''));
     expect(machine.tonight.noted).toBeNull();
+  });
 
-    await machine.runTo(of('13:20'));
-    await press(machine);
-    expect(clock(machine.tonight.noted?.at)).toBe('13:20');
+  it('is told in the morning where the night came between, and not the day after', async () => {
+    const machine = await berlin('22:00');
     machine.idle = 'locked';
-    await machine.runTo(of('07:01', '2026-11-23'));
+    await machine.runTo(of('01:30', '2026-11-23'));
+    await press(machine);
+    expect(dosesOf(machine)).toEqual(['01:30 coffee']);
+
+    await machine.runTo(of('07:30', '2026-11-23'));
+    expect(clock(machine.tonight.noted?.at)).toBe('01:30');
+    await machine.runTo(of('07:30', '2026-11-24'));
     expect(machine.tonight.noted).toBeNull();
   });
 
