@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { Select } from '../ui/Select';
 
@@ -42,6 +42,10 @@ export function Index() {
 /** The section that holds the upper third of the window. */
 function useSectionInView() {
   const [current, setCurrent] = useState<SectionId>('bedtime');
+  // A link into the page was followed before its sections stood: it is followed once more.
+  useLayoutEffect(() => {
+    if (isSection(location.hash.slice(1))) location.replace(location.hash);
+  }, []);
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => {

@@ -69,6 +69,16 @@ const write = async (name: string, text: string) => {
   await page.keyboard.type(text);
 };
 
+test('a link from elsewhere leads to the section', async () => {
+  const link = await chromium.page('options.html#caffeine', WIDE);
+  const top = () => link.evaluate<number>("document.getElementById('caffeine')?.getBoundingClientRect().top ?? -1");
+  await link.getByText('Caffeine in your body').waitFor();
+  await expect.poll(top).toBeLessThan(300);
+  expect(await top()).toBeGreaterThanOrEqual(0);
+  await expect.poll(() => link.locator('[aria-current]').textContent()).toBe('Caffeine');
+  await link.close();
+});
+
 test('the keyboard alone has it worked out, adds a drink and puts it first; the reminder follows each step', async () => {
   await page.getByRole('switch', { name: "I don't drink caffeine" }).focus();
   await tabTo('Hours before bed');
