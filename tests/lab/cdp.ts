@@ -24,6 +24,8 @@ export interface Target {
 /** Real milliseconds that a command may take. */
 const PATIENCE = 120_000;
 
+const CLOSED = 'The browser closed the connection.';
+
 /** The connection to one browser. */
 export class Cdp implements Closable {
   readonly #waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
@@ -33,7 +35,7 @@ export class Cdp implements Closable {
   private constructor(private readonly socket: WebSocket) {
     socket.addEventListener('message', (event) => this.#take(JSON.parse(String(event.data))));
     socket.addEventListener('close', () => {
-      for (const { reject } of this.#waiting.values()) reject(new Error('The browser closed the connection.'));
+      for (const { reject } of this.#waiting.values()) reject(new Error(CLOSED));
     });
   }
 
@@ -61,6 +63,7 @@ export class Cdp implements Closable {
    * @throws with the browser's message
    */
   send<T>(method: string, params: object = {}, session?: string): Promise<T> {
+    if (this.socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error(CLOSED));
     this.#last += 1;
     const id = this.#last;
     this.socket.send(JSON.stringify({ id, method, params, ...(session ? { sessionId: session } : {}) }));
