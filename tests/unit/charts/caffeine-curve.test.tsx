@@ -176,14 +176,23 @@ describe('the drawing', () => {
     expect(first?.y).toBeLessThan((zero?.y ?? 268) - 1);
   });
 
-  test('begins the dashed line at the drink to come, on the line of the others', () => {
+  test('begins the dashed line at the cup of the drink to come, on the line of the others', () => {
     const { container } = draw({ planned: TEA });
     const [begin] = ends(container.querySelector('.curve-planned[stroke]'));
-    expect(
-      ends(container.querySelector('.curve-drunk[stroke]')).some(
-        ({ x, y }) => Math.abs(x - (begin?.x ?? 0)) < 2 && Math.abs(y - (begin?.y ?? 0)) < 2,
-      ),
-    ).toBe(true);
+    const cupAt = container.querySelector('.curve-cup-planned')?.getAttribute('transform') ?? '';
+    expect(begin?.x).toBeCloseTo(Number(/\(([\d.]+)/.exec(cupAt)?.[1]), 1);
+    const drunk = ends(container.querySelector('.curve-drunk[stroke]'));
+    const near = drunk.find(({ x }) => x >= (begin?.x ?? 0) - 0.01);
+    expect(Math.abs((near?.y ?? 0) - (begin?.y ?? 0))).toBeLessThan(1);
+  });
+
+  test('rings the place that is read on the upper of its lines', () => {
+    const { container } = draw({ planned: TEA });
+    goTo(Number(slider().value) - 4);
+    const ring = container.querySelector('.chart-read circle');
+    const place = Number(ring?.getAttribute('cx'));
+    const upper = ends(container.querySelector('.curve-planned[stroke]')).find(({ x }) => x >= place - 0.01);
+    expect(Math.abs(Number(ring?.getAttribute('cy')) - (upper?.y ?? 0))).toBeLessThan(1);
   });
 
   test('has round hours below, in true distances over a change of the clocks', () => {

@@ -13,6 +13,11 @@ describe('the frame', () => {
     expect(frame.start).toBeLessThan(frame.end);
     expect(frame.end).toBeLessThan(600);
   });
+
+  test('has room for a number of thousands at its start', () => {
+    expect(frameOf(600, [0, 24], [2400]).start).toBeGreaterThanOrEqual('3,000'.length * LETTER);
+    expect(frameOf(600, [0, 24], [240]).start).toBe(frame.start);
+  });
 });
 
 describe('words', () => {
