@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   allDrinks,
@@ -107,5 +108,37 @@ describe('the drinks of a user', () => {
     const full = many.reduce(withOwn, first);
     expect(full.own).toHaveLength(20);
     expect(caffeineSchema.safeParse(full).success).toBe(true);
+  });
+
+  test('can be stored after any presses, each drink with one content wherever it stands', () => {
+    const own = (id: number, mg: number): Drink => ({ ...MATE, drink: `own/${id}`, name: `Mate ${id}`, mg });
+    const press = fc.record({
+      what: fc.constantFrom('add', 'change', 'delete', 'favour', 'unfavour', 'move', 'usual'),
+      id: fc.nat(6),
+      mg: fc.nat(1000),
+      place: fc.integer({ min: -2, max: 9 }),
+    });
+    fc.assert(
+      fc.property(fc.array(press, { maxLength: 60 }), (presses) => {
+        let after = first;
+        for (const { what, id, mg, place } of presses) {
+          const some = allDrinks(after)[id] ?? COFFEE;
+          const has = after.own.some(({ drink }) => drink === `own/${id}`);
+          if (what === 'add' && !has) after = withOwn(after, own(id, mg));
+          if (what === 'change') after = withDrink(after, { ...some, mg });
+          if (what === 'delete') after = withoutOwn(after, `own/${id}`);
+          if (what === 'favour') after = withFavourite(after, some);
+          if (what === 'unfavour') after = withoutFavourite(after, some.drink);
+          if (what === 'move') after = withOrder(after, some.drink, place);
+          if (what === 'usual') after = { ...after, usual: some };
+        }
+        expect(caffeineSchema.safeParse(after).success).toBe(true);
+        const all = new Map(allDrinks(after).map((drink) => [drink.drink, drink]));
+        for (const drink of [after.usual, ...after.favourites, ...after.own]) {
+          expect(all.get(drink.drink)).toEqual(drink);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
