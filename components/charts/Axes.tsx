@@ -1,5 +1,5 @@
 import { number, t } from '../../lib/platform/i18n';
-import { type Frame, LETTER, wordAt } from './frame';
+import { ASIDE, type Frame, LETTER, wordAt } from './frame';
 
 /** A place on the lower axis and its word. */
 export interface Tick {
@@ -12,7 +12,7 @@ const LINES = 4;
 
 /** Lines for round amounts, their numbers at the start, and the unit above them. */
 export function AmountAxis({ frame: { y, start, end, top } }: { frame: Frame }) {
-  const aside = start + (start < end ? -8 : 8);
+  const aside = start + (start < end ? -ASIDE : ASIDE);
   return (
     <g class="chart-amounts">
       {y.ticks(LINES).map((amount) => (

@@ -1,9 +1,11 @@
 import { least, max, range } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { t } from '../../lib/platform/i18n';
+import { number, t } from '../../lib/platform/i18n';
 
-/** Room around what is drawn, in the unit of `useWidth`: for amounts at the start, for times below, for a word above. */
+/** Room around what is drawn, in the unit of `useWidth`: for amounts at the start at least, for times below, for a word above. */
 const ROOM = { start: 36, end: 14, top: 36, bottom: 28 };
+/** Between an amount and the drawing. */
+export const ASIDE = 8;
 /** How tall a drawing is in that unit. */
 export const HEIGHT = 268;
 /** How wide a letter of the marks is at most, on average. */
@@ -32,10 +34,10 @@ export interface Frame {
  * @param amounts all that has to fit
  */
 export function frameOf(width: number, span: readonly [number, number], amounts: readonly number[]): Frame {
-  const [start, end] =
-    t('ui.dir') === 'rtl' ? [width - ROOM.start, ROOM.end] : [ROOM.start, Math.max(width - ROOM.end, ROOM.start + 1)];
   const base = HEIGHT - ROOM.bottom;
   const y = scaleLinear([0, 1.08 * (max(amounts) ?? 0)], [base, ROOM.top]).nice(4);
+  const room = Math.max(ROOM.start, number(y.invert(ROOM.top)).length * LETTER + ASIDE);
+  const [start, end] = t('ui.dir') === 'rtl' ? [width - room, ROOM.end] : [room, Math.max(width - ROOM.end, room + 1)];
   return { width, x: scaleLinear(span, [start, end]), y, top: ROOM.top, base, start, end };
 }
 

@@ -145,10 +145,10 @@ test.each([
     const reminders = firstReminders();
     reminders.kinds.screens.lead = 120;
     await tellFrom(desk, schedule, wordy, { type: 'reminders/save', value: reminders });
-    await tellFrom(desk, { type: 'dose/log', dose: 'a', drink: named('a', LONG), at: Date.now() - 3_600_000 });
     const page = await popup();
     expect(await page.evaluate(() => document.documentElement.dataset.stage)).toBe(stage === 'day' ? 'day' : 'evening');
-    await page.getByRole('button', { name: `+ ${LONG}` }).waitFor();
+    await page.getByRole('button', { name: `+ ${LONG}` }).click();
+    await page.locator('.toast').waitFor();
     expect(await overflow(page)).toEqual([]);
     const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
     expect(await tall()).toBeLessThanOrEqual(SIZE.height);
