@@ -110,10 +110,11 @@ export async function caffeine(extension: string, samples: number): Promise<Figu
       limit: { most: 2 },
     },
     {
-      name: `popup: first contentful paint over ${NIGHTS * CUPS} drinks, next to none`,
-      unit: 'times',
-      ours: withYear / without,
-      limit: { most: 1.1 },
+      name: `popup over ${NIGHTS * CUPS} drinks, left over none: first contentful paint`,
+      unit: 'ms',
+      ours: withYear,
+      empty: without,
+      limit: { times: 1.1, plus: 4 },
     },
   ];
 }

@@ -29,10 +29,8 @@ export function keeps({ ours, empty, limit }: Figure): boolean {
   return ours <= Math.max(...bounds);
 }
 
-const shown = (value: number, unit: Figure['unit']) => {
-  const digits = unit === 'times' ? 2 : value < 100 ? 1 : 0;
-  return `${value.toFixed(digits)} ${unit}`.trim();
-};
+const shown = (value: number, unit: Figure['unit']) =>
+  `${value < 100 ? value.toFixed(1) : value.toFixed(0)} ${unit}`.trim();
 
 function limitText({ unit, limit }: Figure): string {
   if (!limit) return '';
