@@ -29,7 +29,9 @@ export function Happened({ nights, context, tonight, now, deeds, onEarlier }: Ha
     <div class="happened">
       {nights.nights.map((record) => {
         const recent = tonight !== null && record.doses.every(({ at }) => at > now - CHANGEABLE);
-        const cups = recent ? [] : cupsOf(record, context);
+        // Who drinks none is shown none.
+        const hidden = tonight !== null && tonight.caffeine === null;
+        const cups = recent || hidden ? [] : cupsOf(record, context);
         const lines = [...linesOf(record, context), ...passesOf(record, context), ...cups];
         return (
           <section key={record.night} aria-labelledby={`night-${record.night}`}>
@@ -45,7 +47,7 @@ export function Happened({ nights, context, tonight, now, deeds, onEarlier }: Ha
                 </li>
               ))}
             </ul>
-            {recent && record.doses.length > 0 && (
+            {recent && !hidden && record.doses.length > 0 && (
               <DosesNoted
                 title={t('options.working.drinks')}
                 tonight={tonight}

@@ -44,15 +44,20 @@ export function LastCoffee({ caffeine, reminders, shown, plan }: LastCoffeeProps
         <p role="status">{timeLine(value, reminders.value.kinds.caffeine.on, plan, shown)}</p>
         {mode === 'estimate' && <p class="soft small">{t('options.caffeine.estimate')}</p>}
         {!holds && <p class="soft small">{t('options.caffeine.not_sure')}</p>}
-        {plan.shift && <p class="soft small">{t('options.caffeine.shift')}</p>}
       </div>
     </div>
   );
 }
 
 /** When the last coffee is spoken of in the coming night, or why it is not. Empty in a night that was made for a try-out. */
-function timeLine(value: CaffeineSettings, on: boolean, { coffee, bedtime, zone }: ComingNight, shown: Shown): string {
+function timeLine(
+  value: CaffeineSettings,
+  on: boolean,
+  { coffee, bedtime, zone, shift }: ComingNight,
+  shown: Shown,
+): string {
   if (!on) return t('options.caffeine.off');
+  if (shift) return t('options.caffeine.shift');
   if (!coffee) return neverPasses(value) ? t('options.caffeine.any') : '';
   if (isNoneLeft(coffee)) return t('options.caffeine.decaf');
   const time = (at: Instant) => timeAt(at, zone, shown.clock);

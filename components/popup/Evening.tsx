@@ -112,7 +112,7 @@ export function Evening(props: EveningProps) {
 }
 
 function nextText({ tonight, phase, now }: EveningProps): { line: string; why?: string } {
-  const { bedtime, quietUntil, zone, clock, chain, routineDone } = tonight;
+  const { bedtime, quietUntil, zone, clock, chain, routineDone, shiftWork } = tonight;
   const time = (at: Instant) => timeAt(at, zone, clock);
   if (phase === 'past') return { line: t('phase.past.line') };
   if (phase === 'windDown') {
@@ -124,6 +124,8 @@ function nextText({ tonight, phase, now }: EveningProps): { line: string; why?: 
     };
   }
   const next = nextLink(tonight, now) ?? { ...LAST, due: bedtime ?? now };
+  // Nobody on shift is given an hour for their last cup (views.md section 2).
+  if (shiftWork && next.kind === 'caffeine') return { line: t('reminder.caffeine_shift.title') };
   const line = comingText(next, time(next.due));
   return { line, why: quietUntil === null ? whyText(next) : t('popup.quiet_until', time(quietUntil)) };
 }

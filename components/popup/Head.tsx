@@ -63,7 +63,7 @@ function headText(tonight: Tonight, scene: Scene, when: When, now: Instant): { t
       return { title: t('phase.morning.title') };
     case 'day': {
       const next = nextLink(tonight, now);
-      const told = next !== null && !isNoneLeft(next);
+      const told = next !== null && !isNoneLeft(next) && !(tonight.shiftWork && next.kind === 'caffeine');
       return { title: named, small: told ? t('phase.day.small', inlineName(next), time(next.due)) : '' };
     }
     case 'evening':

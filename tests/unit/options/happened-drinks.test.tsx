@@ -24,7 +24,7 @@ function nightOf(night: string): NightRecord {
   return { ...record, doses: [{ ...COFFEE, id: `cup-${night}`, at: record.bedtime - 10 * HOUR }] };
 }
 
-function happened() {
+function happened(tonight = tonightWith()) {
   const sent: Command[] = [];
   const tell = vi.fn(async (command: Command) => sent.push(command) > 0);
   const said: [string, (() => void) | undefined][] = [];
@@ -32,7 +32,7 @@ function happened() {
     <Happened
       nights={{ nights: [nightOf('2026-11-23'), nightOf('2026-11-10')], more: false }}
       context={{ clock: '24', pause: null, tonight: null, word: 'tonight' }}
-      tonight={tonightWith()}
+      tonight={tonight}
       now={NOW}
       deeds={{
         ask: async (command) => {
@@ -74,4 +74,13 @@ test('a drink of an older night is told and stays', () => {
   expect(old.getByText('Coffee', { exact: false })).toBeTruthy();
   expect(old.queryByText('Drinks')).toBeNull();
   expect(old.queryByRole('button')).toBeNull();
+});
+
+test('who drinks no caffeine is shown none, of any night', () => {
+  const { recent, old } = happened(tonightWith({ caffeine: null }));
+
+  for (const night of [recent, old]) {
+    expect(night.queryByText('Drinks')).toBeNull();
+    expect(night.queryByText('Coffee', { exact: false })).toBeNull();
+  }
 });

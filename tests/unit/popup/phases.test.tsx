@@ -124,6 +124,12 @@ describe('what is shown, and when', () => {
     expect(text(container)).not.toMatch(/13:30|last coffee|none/i);
   });
 
+  test('on shift no time is named for a last cup', async () => {
+    const container = await popupAt('13:10', { shiftWork: true });
+    expect(text(container)).toContain('Coffee early is kinder');
+    expect(text(container)).not.toMatch(/13:30|last coffee|9 hours/i);
+  });
+
   test('drinks leave an hour before bedtime', async () => {
     expect(text(await popupAt('21:29', { legsMatter: false }))).toContain('+ Tea');
     cleanup();
