@@ -59,7 +59,7 @@ export function DrinkSheet({ tonight, now, deeds, onTaken, onClose }: DrinkSheet
   }, [caffeine === null]);
 
   if (!settings || !caffeine) return null;
-  const yours = unique([...settings.favourites, ...settings.own]);
+  const yours = unique([...settings.favourites, settings.usual, ...settings.own]);
   const left = leftText(tonight, now);
   return (
     <Dialog

@@ -19,7 +19,7 @@ export interface WhenFieldsProps {
 
 /** A day of the last week and a time on it. */
 export function WhenFields({ tonight, value, now, error, onChange, onValidity }: WhenFieldsProps) {
-  const days = Array.from({ length: MOST_DAYS + 1 }, (_, ago) => ({
+  const days = Array.from({ length: Math.max(MOST_DAYS, value.days) + 1 }, (_, ago) => ({
     value: String(ago),
     label: dayName(ago, now, tonight.zone),
   }));

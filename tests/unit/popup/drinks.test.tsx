@@ -195,7 +195,7 @@ describe('the sheet', () => {
     await waitFor(() => expect(sent).toMatchObject([{ at: at('23:00') }]));
   });
 
-  test('what was noted moves and goes, and comes back as it was', async () => {
+  test('what was noted moves, becomes another and goes, and comes back as it was', async () => {
     const doses = [dose('a', '08:10'), dose('b', '11:30', TEA)];
     const sheet = await sheetAt('13:10', { caffeine: { ...caffeine, doses } });
     fireEvent.click(sheet.getByText('Noted so far'));
@@ -209,6 +209,9 @@ describe('the sheet', () => {
     fireEvent.blur(time);
     await sheet.findByText('Tea, 10:45');
     fireEvent.click(sheet.getByText('Undo'));
+    fireEvent.change(sheet.getByLabelText('Drink'), { target: { value: 'own/mate' } });
+    await sheet.findByText('Yerba mate, 11:30');
+    fireEvent.click(sheet.getByText('Undo'));
     fireEvent.click(sheet.getByLabelText('Take out Coffee, 08:10'));
     await sheet.findByText('Took out Coffee, 08:10');
     fireEvent.click(sheet.getByText('Undo'));
@@ -216,6 +219,8 @@ describe('the sheet', () => {
     await waitFor(() =>
       expect(sent).toEqual([
         put('b', TEA, '10:45'),
+        put('b', TEA, '11:30'),
+        put('b', MATE, '11:30'),
         put('b', TEA, '11:30'),
         { type: 'dose/remove', dose: 'a' },
         put('a', COFFEE, '08:10'),
