@@ -125,7 +125,8 @@ function nextText({ tonight, phase, now }: EveningProps): { line: string; why?: 
   }
   const next = nextLink(tonight, now) ?? { ...LAST, due: bedtime ?? now };
   // Nobody on shift is given an hour for their last cup (views.md section 2).
-  if (shiftWork && next.kind === 'caffeine') return { line: t('reminder.caffeine_shift.title') };
-  const line = comingText(next, time(next.due));
-  return { line, why: quietUntil === null ? whyText(next) : t('popup.quiet_until', time(quietUntil)) };
+  const early = shiftWork && next.kind === 'caffeine';
+  const line = early ? t('reminder.caffeine_shift.title') : comingText(next, time(next.due));
+  const why = quietUntil === null ? whyText(next) : t('popup.quiet_until', time(quietUntil));
+  return early && quietUntil === null ? { line } : { line, why };
 }
