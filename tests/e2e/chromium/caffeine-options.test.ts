@@ -175,6 +175,13 @@ test('with everything open and the longest words axe finds nothing and nothing r
   await section().getByRole('button', { name: 'Add a drink' }).click();
   await section().getByRole('button', { name: 'Add it' }).click();
   await told('Give it a name.');
+  await tellFrom(page, { type: 'dose/log', dose: 'a', drink: words, at: at('09:00') });
+  await page.evaluate("for (const fold of document.querySelectorAll('#working details')) fold.open = true");
+  const noted = page.locator('#working .drink-noted span').first();
+  await noted.waitFor({ state: 'attached' });
+  await page.evaluate("for (const fold of document.querySelectorAll('#working details')) fold.open = true");
+  // On one line or two, not letter below letter.
+  expect((await noted.boundingBox())?.height).toBeLessThan(60);
   const { violations } = await new AxeBuilder({ page }).include('#caffeine').analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   for (const dir of ['rtl', 'ltr']) {
