@@ -59,14 +59,15 @@ export async function onQuietKey(deps: Deps): Promise<void> {
   await replan(deps);
 }
 
-/** A key that is held down repeats: what it noted this many milliseconds ago is the same cup. */
-const SAME_PRESS = 2_000;
+/** A key that is held down repeats: the usual cup of so many milliseconds ago is the same one, told by then or not. */
+const SAME_PRESS = 10_000;
 
 /** The keyboard's usual cup: noted now, and told when the popup opens next. */
 export async function onCupKey(deps: Deps): Promise<void> {
   const world = await readWorld(deps);
-  const { noted } = world.items.state;
-  if (noted && Math.abs(world.now - noted.at) < SAME_PRESS) return;
+  const { usual } = world.items['settings/caffeine'];
+  const cups = [...world.nights.values()].flatMap(({ doses }) => doses.filter(({ drink }) => drink === usual.drink));
+  if (cups.some(({ at }) => Math.abs(world.now - at) < SAME_PRESS)) return;
   const patch = noteCup(deps, world);
   if (!patch.nights) return;
   await deps.store.write(patch);

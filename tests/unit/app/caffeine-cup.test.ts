@@ -24,6 +24,11 @@ describe('the usual cup', () => {
     machine.now += 500;
     await press(machine);
     expect(dosesOf(machine)).toHaveLength(1);
+    // An open popup tells it at once.
+    await machine.command({ type: 'verbs/seen' });
+    machine.now += 4000;
+    await press(machine);
+    expect(dosesOf(machine)).toHaveLength(1);
 
     await machine.runTo(of('13:12'));
     await press(machine);
