@@ -6,6 +6,7 @@ import type { Drink } from '../../lib/caffeine/schema';
 import { duration } from '../../lib/platform/format';
 import { number, t } from '../../lib/platform/i18n';
 import { drinkName } from '../caffeine/names';
+import { sizeText } from '../caffeine/size';
 import { useFocusAfter } from '../hooks/useFocusAfter';
 import { Button } from '../ui/Button';
 import { NumberField } from '../ui/NumberField';
@@ -139,7 +140,7 @@ function OwnDrink({ drink, taken, onSave, onDelete }: OwnDrinkProps) {
 /** "80 mg · 250 mL · over 20 min". */
 function drinkLine({ mg, size, minutes }: Drink): string {
   const parts = [t('options.caffeine.limit.mg', number(mg))];
-  if (size !== null) parts.push(t('options.caffeine.drinks.size_of', number(size)));
+  if (size !== null) parts.push(sizeText(size));
   if (minutes > 0) parts.push(t('options.caffeine.drinks.minutes_of', duration(minutes)));
   return parts.join(' · ');
 }

@@ -2,6 +2,7 @@ import './drinks.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { anHourAgo, type Earlier, earlierOf, instantMeant } from '../../lib/caffeine/earlier';
 import { drinksIn, GROUPS } from '../../lib/caffeine/groups';
+import { DAILY } from '../../lib/caffeine/limits';
 import type { CaffeineSettings, Dose, Drink } from '../../lib/caffeine/schema';
 import { number, t } from '../../lib/platform/i18n';
 import type { Instant } from '../../lib/time/instant';
@@ -75,11 +76,7 @@ export function DrinkSheet({ tonight, now, deeds, onTaken, onClose }: DrinkSheet
     >
       {caffeine.doses.length > 0 && <DosesNoted tonight={tonight} doses={caffeine.doses} now={now} deeds={deeds} />}
       <div class="drink-told" aria-live="polite">
-        {left && (
-          <p class="soft small">
-            {left}. {t('popup.drink.estimate')}
-          </p>
-        )}
+        {left && <p class="soft small">{t('popup.drink.estimate', left)}</p>}
         {dailyText(tonight, caffeine)}
       </div>
       <div ref={place}>
@@ -160,10 +157,7 @@ function unique(drinks: CaffeineSettings['own']): Drink[] {
  * is not talked out of the cup that keeps them awake on the way home; what holds in pregnancy holds then too.
  */
 function dailyText({ shiftWork }: Tonight, { doses, most }: CaffeineTold) {
-  const pregnant = most < USUAL_MOST;
+  const pregnant = most < DAILY.usual;
   if (doses.reduce((sum, { mg }) => sum + mg, 0) < most || (shiftWork && !pregnant)) return null;
   return <p class="soft small">{t(pregnant ? 'popup.drink.most_pregnant' : 'popup.drink.most', number(most))}</p>;
 }
-
-/** Milligrams a day for who is not pregnant. */
-const USUAL_MOST = 400;

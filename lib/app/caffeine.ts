@@ -1,3 +1,4 @@
+import { DAILY } from '../caffeine/limits';
 import type { Dose } from '../caffeine/schema';
 import { cupWord } from '../caffeine/words';
 import type { Plan } from '../schedule/plan';
@@ -7,9 +8,6 @@ import { addDays } from '../time/plain';
 import { leftAtBedtime } from '../tonight/cup';
 import type { CaffeineTold } from '../tonight/tonight';
 import type { World } from './world';
-
-/** Milligrams a day that advice calls the usual upper limit (EFSA 2015, FDA), and in pregnancy (EFSA 2015). */
-const DAILY = { usual: 400, pregnant: 200 };
 
 /**
  * A night with what was left at its bedtime. A night that is over keeps what was worked out then, unless its drinks changed.

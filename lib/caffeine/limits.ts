@@ -38,5 +38,8 @@ export const FIRST_LIMIT = 35;
 /** The half-life that is taken for an average adult, in hours (Institute of Medicine 2001: mean 5, range 1.5 to 9.5). */
 export const AVERAGE_HALF_LIFE = 5;
 
+/** Milligrams a day that advice calls the usual upper limit (EFSA 2015, FDA), and in pregnancy (EFSA 2015). */
+export const DAILY = { usual: 400, pregnant: 200 };
+
 export type Uptake = (typeof UPTAKES)[number];
 export type Clearance = (typeof CLEARANCES)[number];
