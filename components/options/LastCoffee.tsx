@@ -42,7 +42,7 @@ export function LastCoffee({ caffeine, reminders, shown, plan }: LastCoffeeProps
       {mode === 'hours' && <LeadField kind="caffeine" draft={reminders} shown={shown} at={undefined} />}
       <div class="caffeine-told">
         <p role="status">{timeLine(value, reminders.value.kinds.caffeine.on, plan, shown)}</p>
-        {mode === 'estimate' && <p class="soft small">{t('options.caffeine.estimate')}</p>}
+        {mode === 'estimate' && !plan.shift && <p class="soft small">{t('options.caffeine.estimate')}</p>}
         {!holds && <p class="soft small">{t('options.caffeine.not_sure')}</p>}
       </div>
     </div>
