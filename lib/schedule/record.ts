@@ -171,10 +171,10 @@ export function withScreen(old: Record<string, unknown>): Record<string, unknown
   return { ...old, version: 3, screen: null, pauses: [] };
 }
 
-/** Version 4: a drink carries what it holds, and the night what was left of them at bedtime. */
+/** Version 4: a drink carries what it holds, and the night what was left of them at bedtime. Version 3 knew no most of them. */
 export function withDoses(old: Record<string, unknown>): Record<string, unknown> {
   const doses = Array.isArray(old.doses) ? old.doses : [];
-  return { ...old, version: 4, atBedtime: null, doses: doses.map(withContents) };
+  return { ...old, version: 4, atBedtime: null, doses: doses.slice(-MOST_DOSES).map(withContents) };
 }
 
 /** Version 3 knew two drinks, by name alone. */

@@ -131,6 +131,17 @@ describe('what came with time at the screen', () => {
   });
 });
 
+describe('what came with what a drink holds', () => {
+  it('keeps a night with more drinks than it may hold now, without the first of them', () => {
+    const raw = examplesOf('night').find(({ version }) => version === 3)?.raw;
+    const at = Date.parse('2026-11-22T08:00Z');
+    const doses = Array.from({ length: 70 }, (_, i) => ({ id: `cup-${i}`, drink: 'coffee', at: at + i * 60_000 }));
+    const read = parseNight(Object.assign({}, raw, { doses }));
+
+    expect(read.ok && read.value.doses.map(({ id }) => id)).toEqual(doses.slice(10).map(({ id }) => id));
+  });
+});
+
 describe('bad values in settings', () => {
   const schedule = JSON.parse(readFileSync(join(EXAMPLES, 'settings-schedule/v1.json'), 'utf8'));
   const reminders = JSON.parse(readFileSync(join(EXAMPLES, 'settings-reminders/v2.json'), 'utf8'));
