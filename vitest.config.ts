@@ -47,8 +47,8 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // What draws nothing shares its modules between files: to load them anew for each took longer than the tests.
-      inProcess('unit', ['tests/unit/**/*.test.ts'], 10_000, false),
-      inProcess('unit-drawn', ['tests/unit/**/*.test.tsx'], 10_000),
+      inProcess('unit', ['tests/unit/**/*.test.ts'], 30_000, false),
+      inProcess('unit-drawn', ['tests/unit/**/*.test.tsx'], 30_000),
       inProcess('sim', ['tests/sim/**/*.test.ts'], 900_000),
       withBrowsers('build', ['tests/build/**/*.test.ts']),
       withBrowsers('chromium', ['tests/e2e/chromium/**/*.test.{ts,tsx}'], true),

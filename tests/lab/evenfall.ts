@@ -1,6 +1,5 @@
 /** Talking to Evenfall's background from one of its pages, as its own pages do. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Page } from '@playwright/test';
 import type { Answer, Command } from '../../lib/app/commands';
 import type { OwnStep, RoutineSettings } from '../../lib/routine/own';
 import type { StepId } from '../../lib/routine/types';
@@ -42,16 +41,35 @@ export async function tell(tab: Tab, ...commands: Command[]): Promise<void> {
   }
 }
 
+/** A page of ours under any driver. */
+interface Desk {
+  evaluate(source: string): Promise<unknown>;
+}
+
+/** How often a command is sent where the background ended under it, as Evenfall's own pages do. */
+const TRIES = 3;
+
 /**
- * Sends commands from a page that Playwright drives, one after the other and each once.
+ * Sends commands from a page of ours, one after the other, each done once.
  * @throws when one is refused or not answered
  */
-export async function tellFrom(page: Pick<Page, 'evaluate'>, ...commands: Command[]): Promise<void> {
+export async function tellFrom(page: Desk, ...commands: Command[]): Promise<void> {
   for (const command of commands) {
     const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-    const answer = await page.evaluate(`chrome.runtime.sendMessage(${envelope})`);
+    const answer = await answerFrom(page, envelope);
     if (!isDeepStrictEqual(answer, { ok: true })) throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
   }
+}
+
+async function answerFrom(page: Desk, envelope: string): Promise<unknown> {
+  const source = `(globalThis.browser ?? chrome).runtime.sendMessage(${envelope}).catch(({ message }) => message)`;
+  let answer: unknown;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    answer = await page.evaluate(source);
+    if (typeof answer === 'object' && answer !== null) return answer;
+    await pause(200);
+  }
+  return answer;
 }
 
 /** A schedule with the same times every night and everything else as it comes. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Command } from '../../lib/app/commands';
 import type { PlayedStep, Run } from '../../lib/routine/types';
 import { Chromium } from './chromium';
-import { everyNight } from './evenfall';
+import { everyNight, tellFrom } from './evenfall';
 import type { Closable } from './process';
 
 const SIZE = { width: 1024, height: 720 };
@@ -29,12 +29,8 @@ export class FigurePlayer implements Closable {
   }
 
   /** @throws when the background refuses one */
-  async tell(...commands: Command[]): Promise<void> {
-    for (const command of commands) {
-      const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-      const answer = (await this.desk.evaluate(`chrome.runtime.sendMessage(${envelope})`)) as { ok: boolean };
-      if (!answer.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(answer)}`);
-    }
+  tell(...commands: Command[]): Promise<void> {
+    return tellFrom(this.desk, ...commands);
   }
 
   /** Forgets everything and opens the player with a run of these steps going; bedtime is in an hour. */

@@ -5,8 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Command } from '../../lib/app/commands';
-import { everyNight } from './evenfall';
+import { everyNight, tellFrom } from './evenfall';
 import { Firefox } from './firefox';
 import { MOMENTS } from './moments';
 import { pause } from './process';
@@ -33,16 +32,11 @@ const namesOf = ({ name }: Shot) => `firefox-${name}`;
 const wallAt = (instant: number) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }).format(instant);
 
-function tell(page: Page, command: Command): Promise<unknown> {
-  const envelope = { evenfall: 1, id: crypto.randomUUID(), command };
-  return page.evaluate(`browser.runtime.sendMessage(${JSON.stringify(envelope)})`);
-}
-
 async function photograph(firefox: Firefox, desk: Page, shot: Shot): Promise<Uint8Array> {
   const moment = MOMENTS[shot.moment];
-  for (const command of moment.commands) await tell(desk, command);
+  for (const command of moment.commands) await tellFrom(desk, command);
   const bedtime = Date.now() + Date.parse(BEDTIME) - Date.parse(moment.at);
-  await tell(desk, { type: 'schedule/save', value: everyNight(wallAt(bedtime), wallAt(bedtime + 29_700_000)) });
+  await tellFrom(desk, { type: 'schedule/save', value: everyNight(wallAt(bedtime), wallAt(bedtime + 29_700_000)) });
   const page = await firefox.page(shot.page);
   const { width } = shot;
   await page.setViewport({ width, height: 300, deviceScaleFactor: 2 });

@@ -60,8 +60,11 @@ export class PauseLab implements Closable {
     await this.#chromium?.close();
     const { path: extension } = this.extension;
     this.#chromium = await Chromium.launch({ extension, profile: this.profile.path, env: { TZ: 'UTC' }, args: ARGS });
-    await meanwhile();
-    this.#desk = await this.#chromium.page('help.html');
+    try {
+      await meanwhile();
+    } finally {
+      this.#desk = await this.#chromium.page('help.html');
+    }
   }
 
   tell(...commands: Command[]): Promise<void> {
@@ -113,8 +116,10 @@ export async function focused({ page, session }: Visit): Promise<string | undefi
 
 /** Presses a button whose name begins so, where it is on the screen. */
 export async function press({ page, session }: Visit, name: string): Promise<void> {
-  const told = (await accessTree(page, session)).find((each) => each.role === 'button' && each.name.startsWith(name));
-  if (!told) throw new Error(`No button is called "${name}".`);
-  const { x, y } = await told.box();
+  const find = async () =>
+    (await accessTree(page, session)).find((each) => each.role === 'button' && each.name.startsWith(name));
+  // The page is covered at once, its words a moment later.
+  await expect.poll(find, { message: `no button is called "${name}"` }).toBeDefined();
+  const { x, y } = (await (await find())?.box()) ?? { x: 0, y: 0 };
   await page.mouse.click(x, y);
 }

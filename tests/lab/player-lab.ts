@@ -6,7 +6,7 @@ import type { PlayedStep, StepId } from '../../lib/routine/types';
 import { firstSound, type SoundSettings } from '../../lib/sound/schema';
 import { Chromium } from './chromium';
 import { type Ears, listenIn } from './ears';
-import { everyNight } from './evenfall';
+import { everyNight, tellFrom } from './evenfall';
 import type { Closable } from './process';
 
 /** Voices of a browser: one of a service, one of another language, one to speak with. */
@@ -89,12 +89,8 @@ export class PlayerLab implements Closable {
   }
 
   /** @throws when one is refused */
-  async tell(...commands: Command[]): Promise<void> {
-    for (const command of commands) {
-      const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-      const answer = await this.desk.evaluate<{ ok: boolean }>(`chrome.runtime.sendMessage(${envelope})`);
-      if (!answer.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(answer)}`);
-    }
+  tell(...commands: Command[]): Promise<void> {
+    return tellFrom(this.desk, ...commands);
   }
 
   /** What is stored under a key; the caller knows its shape. */

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { afterEach, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { Chromium } from '../../lab/chromium';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 import { type Closable, temporary } from '../../lab/process';
 import { closeAll } from '../../lab/session';
 import { occurrences, readCalendar } from '../../support/ical';
@@ -19,8 +19,7 @@ async function options(command: Command): Promise<Page> {
   const chromium = await Chromium.launch({ env: { TZ: 'America/New_York' } });
   opened.push(chromium);
   const page = await chromium.page('options.html', { width: 1100, height: 900 });
-  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-  expect(await page.evaluate(`chrome.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
+  await tellFrom(page, command);
   return page;
 }
 

@@ -1,9 +1,10 @@
 /** The bedside card in a real Chromium: one sheet of A4 and of Letter, for every profile that changes it. */
+
 import type { CDPSession, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Command } from '../../../lib/app/commands';
 import type { ProfileChip } from '../../../lib/routine/types';
 import { Chromium } from '../../lab/chromium';
+import { tellFrom } from '../../lab/evenfall';
 
 /** Paper in inches. */
 const PAPERS = [
@@ -24,9 +25,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 async function leaveOut(chips: ProfileChip[]): Promise<void> {
-  const command: Command = { type: 'profile/save', chips };
-  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-  expect(await page.evaluate(`chrome.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
+  await tellFrom(page, { type: 'profile/save', chips });
   await page.reload();
   await page.locator('.card-sheet').first().waitFor();
 }

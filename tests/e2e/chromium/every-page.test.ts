@@ -2,10 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Command } from '../../../lib/app/commands';
 import { firstReminders } from '../../../lib/schedule/kinds';
 import { Chromium } from '../../lab/chromium';
-import { everyNight, OWN_ROUTINES } from '../../lab/evenfall';
+import { everyNight, OWN_ROUTINES, tellFrom } from '../../lab/evenfall';
 
 /** Every page, wide or as narrow as it comes. */
 const PAGES = [
@@ -41,12 +40,6 @@ async function open(path: string, width: number): Promise<Page> {
   return page;
 }
 
-async function tell(page: Page, command: Command): Promise<void> {
-  const envelope = { evenfall: 1, id: crypto.randomUUID(), command };
-  const answer = await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(envelope)})`);
-  expect(answer).toEqual({ ok: true });
-}
-
 /** A bedtime an hour and a half from now: with wrap up two hours before it the page stands at dusk. */
 function soon(): string {
   return new Date(Date.now() + 90 * 60_000).toISOString().slice(11, 16);
@@ -55,25 +48,25 @@ function soon(): string {
 beforeAll(async () => {
   chromium = await Chromium.launch({ env: { TZ: 'UTC' } });
   const page = await chromium.page('help.html');
-  await tell(page, {
+  await tellFrom(page, {
     type: 'schedule/save',
     value: everyNight(soon(), new Date(Date.now() + 9 * 3_600_000).toISOString().slice(11, 16)),
   });
-  await tell(page, {
+  await tellFrom(page, {
     type: 'body/save',
     value: { version: 1, legs: 'often', profile: { asked: false, chips: ['knee'] } },
   });
-  await tell(page, { type: 'routines/save', value: OWN_ROUTINES });
+  await tellFrom(page, { type: 'routines/save', value: OWN_ROUTINES });
   const reminders = firstReminders();
   reminders.kinds.screenLimit.on = true;
-  await tell(page, { type: 'reminders/save', value: reminders });
+  await tellFrom(page, { type: 'reminders/save', value: reminders });
 });
 afterAll(() => chromium.close());
 
 describe.each(STAGES)('with the look "%s"', (look) => {
   beforeAll(async () => {
     const page = await chromium.page('help.html');
-    await tell(page, { type: 'look/save', value: { version: 1, look, showTimeLeft: true, clock: '24' } });
+    await tellFrom(page, { type: 'look/save', value: { version: 1, look, showTimeLeft: true, clock: '24' } });
     await page.close();
   });
 

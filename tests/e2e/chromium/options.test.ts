@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FileChooser, Page } from '@playwright/test';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Command } from '../../../lib/app/commands';
 import { Chromium } from '../../lab/chromium';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 import { type Closable, temporary } from '../../lab/process';
 import { closeAll } from '../../lab/session';
 
@@ -30,12 +29,7 @@ function folder(): string {
 const stored = <T>(page: Page, key: string) =>
   page.evaluate(`chrome.storage.local.get('${key}').then((all) => all['${key}'])`) as Promise<T>;
 
-async function tell(page: Page, command: Command): Promise<void> {
-  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-  expect(await page.evaluate(`chrome.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
-}
-
-const setUp = (page: Page) => tell(page, { type: 'schedule/save', value: everyNight('22:30', '06:30') });
+const setUp = (page: Page) => tellFrom(page, { type: 'schedule/save', value: everyNight('22:30', '06:30') });
 const bedtime = async (page: Page) =>
   (await stored<{ week: { bedtime: string }[] } | undefined>(page, 'settings/schedule'))?.week[0]?.bedtime;
 const alcohol = async (page: Page) =>
@@ -184,7 +178,7 @@ test('settings that cannot be read are kept aside, and can be looked at', async 
   const page = await options();
   await setUp(page);
   await page.evaluate("chrome.storage.local.set({ 'settings/look': { version: 1, look: 'plaid' } })");
-  await tell(page, { type: 'quiet', minutes: 0 });
+  await tellFrom(page, { type: 'quiet', minutes: 0 });
   await page.getByText('Some settings could not be read.').waitFor();
   await page.getByRole('button', { name: 'Look', exact: true }).click();
   await page.getByRole('dialog').getByText('"plaid"').waitFor();
@@ -203,8 +197,8 @@ test('the help page says the same, in the same order, whatever was chosen and no
   const before = await help();
   await setUp(page);
   const body = { version: 1 as const, legs: 'often' as const, profile: { asked: true, chips: ['clotNow' as const] } };
-  await tell(page, { type: 'body/save', value: body });
-  await tell(page, { type: 'legs', value: 'restless' });
+  await tellFrom(page, { type: 'body/save', value: body });
+  await tellFrom(page, { type: 'legs', value: 'restless' });
   expect(await help()).toBe(before);
 });
 

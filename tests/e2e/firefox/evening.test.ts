@@ -1,9 +1,8 @@
 /** Reminders in a real Firefox: its own alarms and notifications, no buttons, and alarms that end with the session. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import type { Command } from '../../../lib/app/commands';
 import { Desktop } from '../../lab/desktop';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 import { Person } from '../../lab/person';
 import { type Closable, pause } from '../../lab/process';
@@ -15,12 +14,6 @@ afterEach(() => closeAll(opened));
 function keep<T extends Closable>(thing: T): T {
   opened.push(thing);
   return thing;
-}
-
-async function tell(page: Page, command: Command): Promise<void> {
-  const envelope = { evenfall: 1, id: crypto.randomUUID(), command };
-  const answer = await page.evaluate(`browser.runtime.sendMessage(${JSON.stringify(envelope)})`);
-  expect(answer).toEqual({ ok: true });
 }
 
 /** Names of the alarms that wait for the evening; the guard is there only while the background works. */
@@ -39,8 +32,8 @@ test('reminders arrive, a click opens the verbs, and the alarms are back after a
   keep(new Person(session.env)).stay(5000);
   const firefox = keep(await Firefox.launch({ env: { ...session.env, TZ: 'UTC' }, headed: true }));
   const page = await firefox.page('popup.html');
-  await tell(page, { type: 'schedule/save', value: everyNight('23:00', '07:00') });
-  await tell(page, { type: 'tonight/demo' });
+  await tellFrom(page, { type: 'schedule/save', value: everyNight('23:00', '07:00') });
+  await tellFrom(page, { type: 'tonight/demo' });
   const set = Date.now();
 
   const wrapUp = await desktop.next(0, 90_000);

@@ -1,7 +1,9 @@
 /** The night page in a real Firefox: opened twice it is one tab, a row by the keyboard, and back to bed closes it. */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
+import { tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 
 let firefox: Firefox;
@@ -13,10 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-async function tell(command: Command): Promise<void> {
-  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-  expect(await desk.evaluate(`browser.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
-}
+const tell = (command: Command) => tellFrom(desk, command);
 
 /** Which tabs have the night page open, as the extension sees them without a permission for tabs; true for one in front. */
 const open = () =>

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { MINUTE } from '../../../lib/time/instant';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 import { builtWithLeave } from '../../lab/extension';
 import { Firefox } from '../../lab/firefox';
 import { COVERED, PauseWeb } from '../../lab/pause-web';
@@ -28,10 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => closeAll(opened));
 
-async function tell(command: Command): Promise<void> {
-  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-  expect(await desk.evaluate(`browser.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
-}
+const tell = (command: Command) => tellFrom(desk, command);
 /** A wall time of UTC, some minutes from now. */
 const wall = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString().slice(11, 16);
 const covered = (page: Page) => expect.poll(() => page.evaluate(COVERED), { timeout: 5000 });

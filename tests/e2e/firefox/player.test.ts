@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { compose } from '../../../lib/routine/swap';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 
 let firefox: Firefox;
@@ -16,10 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-async function tell(command: Command): Promise<void> {
-  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-  expect(await page.evaluate(`browser.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
-}
+const tell = (command: Command) => tellFrom(page, command);
 
 test('the run goes on with its keys, says what waits for a touch, and goes dark and back', async () => {
   await tell({ type: 'schedule/save', value: everyNight('23:00', '07:00') });

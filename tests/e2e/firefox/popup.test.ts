@@ -5,7 +5,7 @@ import type { Command } from '../../../lib/app/commands';
 import { firstCaffeine } from '../../../lib/caffeine/first';
 import type { Dose } from '../../../lib/caffeine/schema';
 import { lastMinute } from '../../lab/coffee';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 
 let firefox: Firefox;
@@ -17,10 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-async function tell(command: Command): Promise<void> {
-  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-  expect(await page.evaluate(`browser.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
-}
+const tell = (command: Command) => tellFrom(page, command);
 
 /** Presses the filled button once it is there: parts of the popup come when they are needed. */
 async function pressFilled(): Promise<void> {

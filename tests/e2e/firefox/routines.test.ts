@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
-import { everyNight, OWN_ROUTINES } from '../../lab/evenfall';
+import { everyNight, OWN_ROUTINES, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 
 /** A page comes within this time, on a busy machine too. */
@@ -20,10 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-async function tell(command: Command): Promise<void> {
-  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-  expect(await page.evaluate(`browser.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
-}
+const tell = (command: Command) => tellFrom(page, command);
 
 const words = () => page.evaluate('document.body.innerText') as Promise<string>;
 const order = () => page.evaluate("[...document.querySelectorAll('.step-name bdi')].map((each) => each.textContent)");

@@ -6,7 +6,7 @@ import { loadavg } from 'node:os';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 import { type Closable, pause } from '../../lab/process';
 import { EIGHT_MINUTES, FOUR_MINUTES, RunWatch, type Window } from '../../lab/run-watch';
@@ -60,10 +60,7 @@ test(`${SECONDS / 60} minutes through closed popups, ended backgrounds and a res
   };
   const until = (page: Window, expression: string, timeout = 15_000) =>
     expect.poll(() => page.run(expression).catch(() => false), { timeout }).toBe(true);
-  const tell = async (page: Window, command: Command) => {
-    const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-    expect(await page.run(`browser.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
-  };
+  const tell = (page: Window, command: Command) => tellFrom({ evaluate: (source) => page.run(source) }, command);
   /** So far into the whole. */
   const part = (of: number) => watch.until(SECONDS * of, Date.now);
   const goOn = async (quit?: number) => {

@@ -1,10 +1,9 @@
 /** Time at the screen in a real Firefox, against an account kept by whoever plays the person. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import type { Command } from '../../../lib/app/commands';
 import type { Tally } from '../../../lib/screen-time/schema';
 import { Display } from '../../lab/display';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 import { Person } from '../../lab/person';
 import { type Closable, pause } from '../../lab/process';
@@ -21,8 +20,6 @@ function keep<T extends Closable>(thing: T): T {
 }
 
 const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
-const tell = (desk: Page, command: Command) =>
-  desk.evaluate(`browser.runtime.sendMessage(${JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command })})`);
 const tallyOf = (desk: Page) =>
   desk.evaluate("browser.storage.local.get('screen').then(({ screen }) => screen)") as Promise<Tally>;
 const counted = async (desk: Page) => (await tallyOf(desk)).bins.reduce((sum, bin) => sum + bin, 0);
@@ -40,10 +37,10 @@ test('tabs, windows, another program, our own page and a background that ended a
   };
   const firefox = keep(await Firefox.launch({ env: { ...session.env, TZ: 'UTC' }, headed: true, preferences }));
   const desk = await firefox.page('help.html');
-  await tell(desk, { type: 'schedule/save', value: everyNight(at(2), at(10)) });
+  await tellFrom(desk, { type: 'schedule/save', value: everyNight(at(2), at(10)) });
   // Firefox keeps the listeners that a life of the background adds as it starts: from its second life on.
   await pause(2500);
-  await tell(desk, { type: 'verbs/seen' });
+  await tellFrom(desk, { type: 'verbs/seen' });
   const [pond, heron] = [await firefox.tab(), await firefox.tab()];
   await pond.goto(web.url('pond.example'));
   await heron.goto(web.url('heron.example'));

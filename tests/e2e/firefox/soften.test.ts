@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { firstSoften } from '../../../lib/soften/schema';
 import { tinted, tintOf } from '../../../lib/soften/tint';
-import { everyNight } from '../../lab/evenfall';
+import { everyNight, tellFrom } from '../../lab/evenfall';
 import { builtWithLeave } from '../../lab/extension';
 import { Firefox } from '../../lab/firefox';
 import { look, type Seen } from '../../lab/frames';
@@ -41,10 +41,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-async function tell(command: Command): Promise<void> {
-  const envelope = JSON.stringify({ evenfall: 1, id: crypto.randomUUID(), command });
-  expect(await ours.evaluate(`browser.runtime.sendMessage(${envelope})`)).toEqual({ ok: true });
-}
+const tell = (command: Command) => tellFrom(ours, command);
 const set = (on: boolean) => tell({ type: 'soften/save', value: { ...firstSoften(), on } });
 const shot = () => page.screenshot({ encoding: 'base64' });
 const seen = async (images: string[]) => (await look(ours as never, images)) as Seen[];

@@ -1,6 +1,6 @@
 /** Tabs and windows are heard while time at the screen counts, and wake nobody else: over deaths of the background. */
 import { afterEach, expect, test } from 'vitest';
-import { everyNight, tell } from '../../lab/evenfall';
+import { everyNight, tell, tellFrom } from '../../lab/evenfall';
 import { built } from '../../lab/extension';
 import { Firefox } from '../../lab/firefox';
 import { type Closable, pause } from '../../lab/process';
@@ -49,11 +49,11 @@ test.each([
     for (let tries = 0; tries < 200 && (await runs()); tries += 1) await pause(100);
     expect(await runs()).toBe(false);
   };
-  const save = `browser.runtime.sendMessage(${JSON.stringify({ evenfall: 1, id: 'b', command: bedIn(hours) })})`;
-  expect(await page.evaluate(save)).toEqual({ ok: true });
+  const save = () => tellFrom(page, bedIn(hours));
+  await save();
   await asleep();
   // What Firefox adds and forgets, it does at the next start of the background.
-  await page.evaluate(save);
+  await save();
   await asleep();
   await other.bringToFront();
   await page.bringToFront();
