@@ -6,6 +6,7 @@ import { number, t } from '../../lib/platform/i18n';
 import { drinkName } from '../caffeine/names';
 import { useFocusAfter } from '../hooks/useFocusAfter';
 import { Button } from '../ui/Button';
+import { Cross } from '../ui/Cross';
 import { OrderButtons } from '../ui/OrderButtons';
 import { Select } from '../ui/Select';
 import type { CaffeinePart } from './CaffeineSection';
@@ -98,9 +99,7 @@ function Row({ drink, place, of, onMove, onRemove }: RowProps) {
       <div class="drink-deeds">
         <OrderButtons name={name} place={place} of={of} onMove={onMove} />
         <Button kind="quiet" icon aria-label={t('options.caffeine.hand.remove', name)} onClick={onRemove}>
-          <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-            <path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-          </svg>
+          <Cross />
         </Button>
       </div>
     </li>

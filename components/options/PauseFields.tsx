@@ -7,9 +7,8 @@ import type { Deeds } from '../hooks/useDeeds';
 import { useItem } from '../hooks/useItem';
 import { useSave } from '../hooks/useSave';
 import { Button } from '../ui/Button';
-import { Disclosure } from '../ui/Disclosure';
 import { NumberField } from '../ui/NumberField';
-import { LeaveSwitch } from './LeaveSwitch';
+import { LeaveFold } from './LeaveFold';
 import { PausePreview } from './PausePreview';
 import { SiteList } from './SiteList';
 import type { Shown } from './shown';
@@ -33,23 +32,21 @@ export function PauseFields({ deeds, shown }: PauseFieldsProps) {
   if (!pause || !screenTime || leave.has === undefined) return null;
   const change = (part: Partial<PauseSettings>) =>
     save({ type: 'pause/save', value: { ...pause, ...part } }, { type: 'pause/save', value: pause });
-  const taken = pause.on && !leave.has;
   return (
-    <Disclosure summary={t('options.pause.title')} {...(taken ? { open: true } : {})}>
-      <p>{t('options.pause.line')}</p>
-      <LeaveSwitch
-        access="pages"
-        leave={leave}
-        label={t('options.pause.on')}
-        helper={t('options.pause.on_line')}
-        allow={t('options.pause.allow')}
-        allowAgain={t('options.pause.allow_again')}
-        on={pause.on}
-        onChange={(on) => change({ on })}
-      />
+    <LeaveFold
+      leave={leave}
+      title={t('options.pause.title')}
+      line={t('options.pause.line')}
+      label={t('options.pause.on')}
+      helper={t('options.pause.on_line')}
+      allow={t('options.pause.allow')}
+      allowAgain={t('options.pause.allow_again')}
+      on={pause.on}
+      onChange={(on) => change({ on })}
+    >
       {pause.on && leave.has && <Fields pause={pause} groups={screenTime.groups} change={change} />}
       <PausePreview intent={pause.intent} more={pause.more} word={shown.word} />
-    </Disclosure>
+    </LeaveFold>
   );
 }
 

@@ -4,6 +4,7 @@ import { MOST_SITES, type Site } from '../../lib/screen-time/schema';
 import type { NoSite, SiteReading } from '../../lib/screen-time/sites';
 import { useFocusAfter } from '../hooks/useFocusAfter';
 import { Button } from '../ui/Button';
+import { Cross } from '../ui/Cross';
 import { Field } from '../ui/Field';
 
 export interface SiteListProps {
@@ -93,9 +94,7 @@ function Tag({ site, onRemove }: { site: Site; onRemove: () => void }) {
     <li class="site-tag" ref={item}>
       <bdi>{site}</bdi>
       <Button kind="quiet" icon aria-label={t('sites.remove', site)} onClick={onRemove}>
-        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-          <path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-        </svg>
+        <Cross />
       </Button>
     </li>
   );

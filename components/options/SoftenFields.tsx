@@ -10,10 +10,9 @@ import type { Deeds } from '../hooks/useDeeds';
 import { useItem } from '../hooks/useItem';
 import { useSave } from '../hooks/useSave';
 import { Button } from '../ui/Button';
-import { Disclosure } from '../ui/Disclosure';
 import { NumberField } from '../ui/NumberField';
 import { Range } from '../ui/Range';
-import { LeaveSwitch } from './LeaveSwitch';
+import { LeaveFold } from './LeaveFold';
 import { SiteList } from './SiteList';
 import { SoftenPreview } from './SoftenPreview';
 import type { Shown } from './shown';
@@ -42,24 +41,22 @@ export function SoftenFields({ deeds, shown, plan }: SoftenFieldsProps) {
     setMoved({});
     return save({ type: 'soften/save', value: { ...soften, ...part } }, { type: 'soften/save', value: soften });
   };
-  const taken = soften.on && !leave.has;
   const from = softenFrom(soften, plan);
   const time = (at: number) => timeAt(at, plan.zone, shown.clock);
   const lifted = isLifted(state.lifted, shown.now);
   const softNow = soften.on && leave.has && from <= shown.now && shown.now < plan.wake;
   return (
-    <Disclosure summary={t('options.soften.title')} {...(taken ? { open: true } : {})}>
-      <p>{t('options.soften.line')}</p>
-      <LeaveSwitch
-        access="pages"
-        leave={leave}
-        label={t('options.soften.on')}
-        helper={t('options.soften.on_line')}
-        allow={t('options.soften.allow')}
-        allowAgain={t('options.soften.allow_again')}
-        on={soften.on}
-        onChange={(on) => change({ on })}
-      />
+    <LeaveFold
+      leave={leave}
+      title={t('options.soften.title')}
+      line={t('options.soften.line')}
+      label={t('options.soften.on')}
+      helper={t('options.soften.on_line')}
+      allow={t('options.soften.allow')}
+      allowAgain={t('options.soften.allow_again')}
+      on={soften.on}
+      onChange={(on) => change({ on })}
+    >
       {softNow && (
         <Button onClick={() => deeds.tell({ type: 'soften/lift', lifted: !lifted })}>
           {t(lifted ? 'soften.again' : 'soften.lift')}
@@ -123,6 +120,6 @@ export function SoftenFields({ deeds, shown, plan }: SoftenFieldsProps) {
           {t('options.soften.give_back')}
         </Button>
       )}
-    </Disclosure>
+    </LeaveFold>
   );
 }

@@ -3,6 +3,7 @@ import type { Command } from '../../lib/app/commands';
 import { number, t } from '../../lib/platform/i18n';
 import type { CardKind, Tonight } from '../../lib/tonight/tonight';
 import { Button, LinkButton } from '../ui/Button';
+import { Cross } from '../ui/Cross';
 import { Dialog } from '../ui/Dialog';
 import { kindName, leadText } from './words';
 
@@ -32,9 +33,7 @@ export function CardSlot({ card, night, taken, onSend }: CardSlotProps) {
         {title}
       </Button>
       <Button kind="quiet" icon aria-label={t('popup.card.away')} title={t('popup.card.away')} onClick={away}>
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-        </svg>
+        <Cross size={14} />
       </Button>
       <Dialog
         open={open}

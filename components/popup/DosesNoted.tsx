@@ -13,6 +13,7 @@ import { type Deeds, faultText } from '../hooks/useDeeds';
 import { useFocusAfter } from '../hooks/useFocusAfter';
 import { useItem } from '../hooks/useItem';
 import { Button } from '../ui/Button';
+import { Cross } from '../ui/Cross';
 import { Disclosure } from '../ui/Disclosure';
 import { Select } from '../ui/Select';
 import { WhenFields } from './WhenFields';
@@ -98,9 +99,7 @@ function Noted({ dose, drinks, tonight, now, deeds }: NotedProps) {
           title={t('popup.drink.remove', name)}
           onClick={remove}
         >
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-          </svg>
+          <Cross size={14} />
         </Button>
       </div>
       {open && (

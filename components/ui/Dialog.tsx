@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { Button } from './Button';
+import { Cross } from './Cross';
 
 export interface DialogProps {
   open: boolean;
@@ -51,9 +52,7 @@ export function Dialog({ open, title, onClose, kind = 'dialog', children, foot }
           <header class="dialog-head">
             <h2 id={id}>{title}</h2>
             <Button kind="quiet" icon aria-label={t('ui.close')} onClick={onClose}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-              </svg>
+              <Cross size={16} />
             </Button>
           </header>
           <div class="dialog-body">{children}</div>

@@ -1,13 +1,14 @@
 /** The full page's player in a real Chromium with a run of chosen steps going, for suites that watch its figure. */
+
 import type { Page } from '@playwright/test';
 import type { Command } from '../../lib/app/commands';
 import type { PlayedStep, Run } from '../../lib/routine/types';
 import { Chromium } from './chromium';
+import { inHours } from './clock';
 import { everyNight, tellFrom } from './evenfall';
 import type { Closable } from './process';
 
 const SIZE = { width: 1024, height: 720 };
-const HOUR = 3_600_000;
 
 /** The value below which a share (0 to 1) of the numbers lies; NaN for none. */
 export function quantile(numbers: number[], share: number): number {
@@ -35,10 +36,9 @@ export class FigurePlayer implements Closable {
 
   /** Forgets everything and opens the player with a run of these steps going; bedtime is in an hour. */
   async play(...steps: PlayedStep[]): Promise<Page> {
-    const clock = (ahead: number) => new Date(Date.now() + ahead).toISOString().slice(11, 16);
     await this.tell(
       { type: 'erase' },
-      { type: 'schedule/save', value: everyNight(clock(HOUR), clock(9 * HOUR)) },
+      { type: 'schedule/save', value: everyNight(inHours(1), inHours(9)) },
       { type: 'body/save', value: { version: 1, legs: 'often', profile: { asked: true, chips: [] } } },
       { type: 'routine/start', preset: 'breathing-5', name: null, run: 'figure', viewer: 'nobody', steps },
     );

@@ -1,20 +1,18 @@
 /** A Chromium with the leave for pages, a small web, and a night in which the pause stands. */
+
 import type { CDPSession, Page } from '@playwright/test';
 import { expect } from 'vitest';
 import type { Command } from '../../lib/app/commands';
 import type { NightRecord } from '../../lib/schedule/record';
-import { MINUTE } from '../../lib/time/instant';
 import { accessTree } from './access-tree';
 import { Chromium } from './chromium';
+import { inMinutes } from './clock';
 import { everyNight, tellFrom } from './evenfall';
 import { builtWithLeave } from './extension';
 import { COVERED, PauseWeb } from './pause-web';
 import { type Closable, temporary } from './process';
 
 const ARGS = ['--host-resolver-rules=MAP *.test 127.0.0.1', '--autoplay-policy=no-user-gesture-required'];
-
-/** A wall time of UTC, some minutes from now. */
-const wall = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString().slice(11, 16);
 
 /** The command that saves the pause: on, in front of `site.test`. */
 export function pauseOn(change: object = {}): Command {
@@ -73,7 +71,7 @@ export class PauseLab implements Closable {
 
   /** A bedtime of a quarter of an hour ago, the pause switched on, and nothing passed yet. */
   async night(): Promise<void> {
-    const schedule = { type: 'schedule/save', value: everyNight(wall(-15), wall(8 * 60)) } as const;
+    const schedule = { type: 'schedule/save', value: everyNight(inMinutes(-15), inMinutes(8 * 60)) } as const;
     await this.tell({ type: 'erase' }, schedule, pauseOn());
   }
 

@@ -1,10 +1,12 @@
 /** A real Chromium with the routine's page under the ears of a test. */
+
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Command } from '../../lib/app/commands';
 import type { PlayedStep, StepId } from '../../lib/routine/types';
 import { firstSound, type SoundSettings } from '../../lib/sound/schema';
 import { Chromium } from './chromium';
+import { inHours } from './clock';
 import { type Ears, listenIn } from './ears';
 import { everyNight, tellFrom } from './evenfall';
 import type { Closable } from './process';
@@ -49,9 +51,6 @@ export const SHORT: Extract<Command, { type: 'routine/start' }> = {
   viewer: 'test',
   steps: [step('calf-stretch-wall', 20, 4, true), step('long-exhale', 12, 2)],
 };
-
-/** A wall time so many hours from now, in UTC. */
-export const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
 
 /** What axe finds, one line for each. */
 export async function faults(page: Page): Promise<string[]> {

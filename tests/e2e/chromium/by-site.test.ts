@@ -1,9 +1,11 @@
 /** Time by site in a real Chromium: the browser's own question pressed, what is stored then, what goes when it is off. */
+
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Tally } from '../../../lib/screen-time/schema';
 import { Chromium } from '../../lab/chromium';
+import { inHours } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 import { answerLeave, type LeaveAnswer } from '../../lab/leave';
 import { type Closable, pause } from '../../lab/process';
@@ -21,9 +23,7 @@ async function bySite() {
   const chromium = await Chromium.launch({ headed: true, env: { ...session.env, TZ: 'UTC' }, args });
   opened.push(chromium);
   const page = await chromium.page('options.html');
-  const bedtime = new Date(Date.now() + 7_200_000).toISOString().slice(11, 16);
-  const wake = new Date(Date.now() + 36_000_000).toISOString().slice(11, 16);
-  await tellFrom(page, { type: 'schedule/save', value: everyNight(bedtime, wake) });
+  await tellFrom(page, { type: 'schedule/save', value: everyNight(inHours(2), inHours(10)) });
   await page.getByText('By site', { exact: true }).click();
   const asking = page.getByText('The browser is asking now');
   const answer = async (given: LeaveAnswer) => {

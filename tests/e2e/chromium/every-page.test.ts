@@ -1,9 +1,11 @@
 /** What holds on every page alike: no fault of access at any stage, no request, no error, and Tab reaches everything. */
+
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firstReminders } from '../../../lib/schedule/kinds';
 import { Chromium } from '../../lab/chromium';
+import { inHours } from '../../lab/clock';
 import { everyNight, OWN_ROUTINES, tellFrom } from '../../lab/evenfall';
 
 /** Every page, wide or as narrow as it comes. */
@@ -40,18 +42,11 @@ async function open(path: string, width: number): Promise<Page> {
   return page;
 }
 
-/** A bedtime an hour and a half from now: with wrap up two hours before it the page stands at dusk. */
-function soon(): string {
-  return new Date(Date.now() + 90 * 60_000).toISOString().slice(11, 16);
-}
-
 beforeAll(async () => {
   chromium = await Chromium.launch({ env: { TZ: 'UTC' } });
   const page = await chromium.page('help.html');
-  await tellFrom(page, {
-    type: 'schedule/save',
-    value: everyNight(soon(), new Date(Date.now() + 9 * 3_600_000).toISOString().slice(11, 16)),
-  });
+  // With wrap up two hours before bedtime the page stands at dusk.
+  await tellFrom(page, { type: 'schedule/save', value: everyNight(inHours(1.5), inHours(9)) });
   await tellFrom(page, {
     type: 'body/save',
     value: { version: 1, legs: 'often', profile: { asked: false, chips: ['knee'] } },

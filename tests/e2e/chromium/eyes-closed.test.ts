@@ -1,10 +1,12 @@
 /** The routine's full page in a real Chromium: eyes closed, what a popup wishes of it, and its access. */
+
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PlayedStep } from '../../../lib/routine/types';
 import type { SoundSettings } from '../../../lib/sound/schema';
+import { inHours } from '../../lab/clock';
 import { everyNight } from '../../lab/evenfall';
-import { faults, heard, inHours, PlayerLab, SHORT, sound, step, VOICE, VOICES } from '../../lab/player-lab';
+import { faults, heard, PlayerLab, SHORT, sound, step, VOICE, VOICES } from '../../lab/player-lab';
 
 let lab: PlayerLab;
 

@@ -1,4 +1,5 @@
 /** The night page in a real Chromium: by the keyboard alone, without a digit, without a request, over reload and death. */
+
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import type { Command } from '../../../lib/app/commands';
 import type { NightRecord } from '../../../lib/schedule/record';
 import type { Tonight } from '../../../lib/tonight/tonight';
 import { Chromium } from '../../lab/chromium';
+import { inMinutes } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 
 const SIZE = { width: 1024, height: 768 };
@@ -48,7 +50,6 @@ const record = async () => {
   return desk.evaluate(`chrome.storage.local.get(${key}).then((all) => all[${key}])`) as Promise<NightRecord>;
 };
 
-const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString().slice(11, 16);
 /** In the middle of a night: three hours after the bedtime, five before waking. */
 const night: Command = { type: 'schedule/save', value: everyNight(inMinutes(-180), inMinutes(300)) };
 const answered: Command = { type: 'profile/save', chips: [] };

@@ -1,4 +1,5 @@
 /** The popup in a real Chromium, with the real background: each phase by the keyboard alone, its size, its access. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +10,7 @@ import type { Command } from '../../../lib/app/commands';
 import { firstReminders } from '../../../lib/schedule/kinds';
 import type { Tonight } from '../../../lib/tonight/tonight';
 import { Chromium } from '../../lab/chromium';
+import { inMinutes } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 import { built } from '../../lab/extension';
 
@@ -35,8 +37,6 @@ const tell = (...commands: Command[]) => tellFrom(desk, ...commands);
 const tonight = () =>
   desk.evaluate(`chrome.storage.local.get('tonight').then(({ tonight }) => tonight)`) as Promise<Tonight>;
 
-/** The wall time so many minutes from now. */
-const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString().slice(11, 16);
 /** A schedule whose next bedtime is so many minutes away, or was. */
 const bedIn = (minutes: number): Command => ({
   type: 'schedule/save',

@@ -1,10 +1,12 @@
 /** Choosing among all routines and making one's own, in a real browser: by keys alone and by a pointer. */
+
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import type { RoutineSettings } from '../../../lib/routine/own';
 import { firstRoutines } from '../../../lib/routine/schema';
 import { Chromium } from '../../lab/chromium';
+import { inHours } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 
 let chromium: Chromium;
@@ -34,8 +36,6 @@ async function tabTo(name: string | RegExp): Promise<void> {
   }
   throw new Error(`Tab does not reach ${name}`);
 }
-
-const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
 
 async function openList(): Promise<void> {
   await page.goto(chromium.url('routine.html'));

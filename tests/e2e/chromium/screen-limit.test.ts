@@ -1,12 +1,13 @@
 /** A limit for the screen in a real Chromium: set by keys in the settings, told in the popup, answered where its note leads. */
+
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chromium } from '../../lab/chromium';
+import { inMinutes } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 
 const SIZE = { width: 380, height: 560 };
-const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString().slice(11, 16);
 
 let chromium: Chromium;
 let errors: string[] = [];

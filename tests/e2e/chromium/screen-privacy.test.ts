@@ -1,6 +1,8 @@
 /** What a browser with everything optional left off tells Evenfall, what Evenfall keeps of it, and when it listens at all. */
+
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from '../../lab/cdp';
+import { inHours } from '../../lab/clock';
 import { everyNight, tell } from '../../lab/evenfall';
 import { built } from '../../lab/extension';
 import { type Closable, pause } from '../../lab/process';
@@ -22,8 +24,7 @@ async function browse(hours: number) {
   const chromium = await RawChromium.launch({ extensions: [built('chrome')], env: { TZ: 'UTC' }, args });
   opened.push(chromium);
   const desk = await chromium.page('manifest.json');
-  const at = (away: number) => new Date(Date.now() + away * 3_600_000).toISOString().slice(11, 16);
-  await tell(desk, { type: 'schedule/save', value: everyNight(at(hours), at(hours + 8)) });
+  await tell(desk, { type: 'schedule/save', value: everyNight(inHours(hours), inHours(hours + 8)) });
   const pages: Tab[] = [];
   for (const host of HOSTS) pages.push(await chromium.cdp.open(web.url(host, PATH)));
   /** Looks at one page after the other, each in its turn. */

@@ -1,8 +1,9 @@
 /** The pause in front of sites in a real Firefox: a form behind it, keys alone, a strict page, and a night over a restart. */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
-import { MINUTE } from '../../../lib/time/instant';
+import { inMinutes } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 import { builtWithLeave } from '../../lab/extension';
 import { Firefox } from '../../lab/firefox';
@@ -29,15 +30,13 @@ beforeAll(async () => {
 afterAll(() => closeAll(opened));
 
 const tell = (command: Command) => tellFrom(desk, command);
-/** A wall time of UTC, some minutes from now. */
-const wall = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString().slice(11, 16);
 const covered = (page: Page) => expect.poll(() => page.evaluate(COVERED), { timeout: 5000 });
 const REGISTERED = 'browser.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).join())';
 
 test('a form stays as it was, a strict page is covered as well, and who needs it has the night, over a restart', async () => {
   const form = await firefox.visit(web.url('form'));
   await form.type('#words', 'half a sent');
-  await tell({ type: 'schedule/save', value: everyNight(wall(-15), wall(8 * 60)) });
+  await tell({ type: 'schedule/save', value: everyNight(inMinutes(-15), inMinutes(8 * 60)) });
   const pause = { version: 1, on: true, sites: ['site.test'], more: 3, intent: 'Read two pages' } as const;
   await tell({ type: 'pause/save', value: { ...pause, sites: [...pause.sites] } });
   await covered(form).toBe(true);

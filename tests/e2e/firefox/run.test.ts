@@ -2,10 +2,12 @@
  * A whole routine in a real Firefox, in real time and by the keyboard alone: the one of four minutes, or with EVENFALL_LONG=1
  * the one of eight. Its popup is closed and opened, its background ends again and again, and the browser is quit once.
  */
+
 import { loadavg } from 'node:os';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
+import { inMinutes } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 import { type Closable, pause } from '../../lab/process';
@@ -39,8 +41,6 @@ const windowOver = (page: Page): Window => ({
   press: (key) => page.keyboard.press(key as KeyInput),
   close: () => page.close(),
 });
-
-const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString().slice(11, 16);
 
 test(`${SECONDS / 60} minutes through closed popups, ended backgrounds and a restart are one run, to the second`, async () => {
   const preferences = { 'extensions.background.idle.timeout': IDLE };

@@ -1,7 +1,9 @@
 /** Time at the screen in a real Firefox, against an account kept by whoever plays the person. */
+
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Tally } from '../../../lib/screen-time/schema';
+import { inHours } from '../../lab/clock';
 import { Display } from '../../lab/display';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
@@ -19,7 +21,6 @@ function keep<T extends Closable>(thing: T): T {
   return thing;
 }
 
-const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
 const tallyOf = (desk: Page) =>
   desk.evaluate("browser.storage.local.get('screen').then(({ screen }) => screen)") as Promise<Tally>;
 const counted = async (desk: Page) => (await tallyOf(desk)).bins.reduce((sum, bin) => sum + bin, 0);
@@ -37,7 +38,7 @@ test('tabs, windows, another program, our own page and a background that ended a
   };
   const firefox = keep(await Firefox.launch({ env: { ...session.env, TZ: 'UTC' }, headed: true, preferences }));
   const desk = await firefox.page('help.html');
-  await tellFrom(desk, { type: 'schedule/save', value: everyNight(at(2), at(10)) });
+  await tellFrom(desk, { type: 'schedule/save', value: everyNight(inHours(2), inHours(10)) });
   // Firefox keeps the listeners that a life of the background adds as it starts: from its second life on.
   await pause(2500);
   await tellFrom(desk, { type: 'verbs/seen' });

@@ -1,11 +1,11 @@
 /** A run on its page while somebody looks at another tab: Chromium lets a hidden page's own timers run once a minute then. */
+
 import { expect, test } from 'vitest';
+import { inHours } from '../../lab/clock';
 import { everyNight, tell } from '../../lab/evenfall';
 import { built } from '../../lab/extension';
 import { pause } from '../../lab/process';
 import { RawChromium } from '../../lab/raw-chromium';
-
-const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
 
 test('goes on in a hidden tab, and is heard of every ten seconds', { timeout: 300_000 }, async () => {
   const browser = await RawChromium.launch({ extensions: [built('chrome')], env: { TZ: 'UTC' } });

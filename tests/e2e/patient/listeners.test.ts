@@ -1,5 +1,7 @@
 /** Tabs and windows are heard while time at the screen counts, and wake nobody else: over deaths of the background. */
+
 import { afterEach, expect, test } from 'vitest';
+import { inHours } from '../../lab/clock';
 import { everyNight, tell, tellFrom } from '../../lab/evenfall';
 import { built } from '../../lab/extension';
 import { Firefox } from '../../lab/firefox';
@@ -10,9 +12,8 @@ import { closeAll } from '../../lab/session';
 const opened: Closable[] = [];
 afterEach(() => closeAll(opened));
 
-const clockIn = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
 const bedIn = (hours: number) =>
-  ({ type: 'schedule/save', value: everyNight(clockIn(hours), clockIn(hours + 8)) }) as const;
+  ({ type: 'schedule/save', value: everyNight(inHours(hours), inHours(hours + 8)) }) as const;
 
 test.each([
   ['by day', 12, false],

@@ -1,6 +1,8 @@
 /** What counting time at the screen costs: inside the evening, and by day where nothing of it may be felt. */
+
 import { join } from 'node:path';
 import type { Tab } from '../cdp';
+import { inHours } from '../clock';
 import { everyNight, tell } from '../evenfall';
 import { writeExtension } from '../extension';
 import { pause, temporary } from '../process';
@@ -17,13 +19,11 @@ const SWITCHES = 100;
 /** Milliseconds between two switches: somebody who looks for a tab. */
 const PACE = 100;
 
-const clockIn = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
-
 /** A browser with a bedtime so many hours ahead and no page of ours open. */
 async function withBedtime(extension: string, hours: number): Promise<RawChromium> {
   const chromium = await RawChromium.launch({ extensions: [extension], env: { TZ: 'UTC' } });
   const page = await chromium.page('popup.html');
-  await tell(page, { type: 'schedule/save', value: everyNight(clockIn(hours), clockIn(hours + 8)) });
+  await tell(page, { type: 'schedule/save', value: everyNight(inHours(hours), inHours(hours + 8)) });
   return chromium;
 }
 

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { residual } from '../../../lib/caffeine/model';
 import { FINDINGS, hoursFor, limitLine, STUDIES } from '../../../lib/caffeine/studies';
 import { HOUR } from '../../../lib/time/instant';
-import { anyHalfLife, anyLimit, dose } from './support';
+import { anyHalfLife, anyLimit, dose, threeDigits } from './support';
 
 const leftOf = (mg: number, hours: number, halfLife: number) => residual([dose(mg, 0)], hours * HOUR, halfLife);
-const digits = (value: number) => Number(value.toPrecision(3));
 
 describe('what studies found', () => {
   // evidence.md section 3, "What supports it"; 77.9 is rounded to 78.0 there.
@@ -22,7 +21,7 @@ describe('what studies found', () => {
     [400, 6, 179],
   ])('%d mg %d h before bed is drawn, and leaves %d mg by the model', (mg, hours, left) => {
     expect(FINDINGS.filter((each) => each.mg === mg && each.hours === hours)).toHaveLength(1);
-    expect(digits(leftOf(mg, hours, 5))).toBe(left);
+    expect(threeDigits(leftOf(mg, hours, 5))).toBe(left);
   });
 
   test('is nothing else, and each has a study', () => {
@@ -41,7 +40,7 @@ describe("the user's limit among them", () => {
     [217.5, 13.4],
     [400, 17.8],
   ])('%d mg leaves 35 at bedtime when it is taken %d hours before', (mg, hours) => {
-    expect(digits(hoursFor(mg, 35, 5) ?? 0)).toBe(hours);
+    expect(threeDigits(hoursFor(mg, 35, 5) ?? 0)).toBe(hours);
   });
 
   test('is passed by no hour where the dose stays below it', () => {

@@ -51,3 +51,6 @@ export const dosesWithin = (from: number, to: number, most: number): fc.Arbitrar
       .map(([drink, after]) => dose(drink.mg, DAY + after, drink)),
     { maxLength: most },
   );
+
+/** The value with three significant digits, as evidence.md writes it. */
+export const threeDigits = (value: number): number => Number(value.toPrecision(3));

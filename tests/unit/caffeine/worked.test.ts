@@ -5,10 +5,7 @@ import type { Clearance } from '../../../lib/caffeine/limits';
 import { AVERAGE_HALF_LIFE, CLEARANCES, FIRST_LIMIT, UPTAKES } from '../../../lib/caffeine/limits';
 import { eliminationRate, halfLifeOf, inBody, peakHours, RATES, residual } from '../../../lib/caffeine/model';
 import { MINUTE } from '../../../lib/time/instant';
-import { clock, dose, taken } from './support';
-
-/** The value with three significant digits, as evidence.md writes it. */
-const threeDigits = (value: number) => Number(value.toPrecision(3));
+import { clock, dose, taken, threeDigits } from './support';
 
 const BED = clock('22:30');
 

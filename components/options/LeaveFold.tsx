@@ -1,11 +1,14 @@
-import type { Access } from '../../lib/app/state';
+import type { ComponentChildren } from 'preact';
 import type { Leave } from '../hooks/useAccess';
+import { Disclosure } from '../ui/Disclosure';
 import { Switch } from '../ui/Switch';
 import { AskLeave } from './AskLeave';
 
-export interface LeaveSwitchProps {
-  access: Access;
+export interface LeaveFoldProps {
+  /** The leave to change pages. */
   leave: Leave;
+  title: string;
+  line: string;
   label: string;
   helper: string;
   /** The words on the button that asks: at first, and where the leave was taken back. */
@@ -13,16 +16,22 @@ export interface LeaveSwitchProps {
   allowAgain: string;
   on: boolean;
   onChange: (on: boolean) => unknown;
+  children: ComponentChildren;
 }
 
-/** The switch of what needs the browser's leave; without the leave, what the browser will ask, and the button that asks and switches on. */
-export function LeaveSwitch({ access, leave, label, helper, allow, allowAgain, on, onChange }: LeaveSwitchProps) {
+/**
+ * The fold of what needs the browser's leave to change pages, with its switch; without the leave, what the browser will ask, and
+ * the button that asks and switches on. It stands open where the leave was taken back.
+ */
+export function LeaveFold(props: LeaveFoldProps) {
+  const { leave, title, line, label, helper, allow, allowAgain, on, onChange, children } = props;
   return (
-    <>
+    <Disclosure summary={title} {...(on && !leave.has ? { open: true } : {})}>
+      <p>{line}</p>
       {(leave.has || on) && <Switch label={label} helper={helper} checked={on} onChange={onChange} />}
       {!leave.has && (
         <AskLeave
-          access={access}
+          access="pages"
           leave={leave}
           taken={on}
           label={on ? allowAgain : allow}
@@ -32,6 +41,7 @@ export function LeaveSwitch({ access, leave, label, helper, allow, allowAgain, o
           }}
         />
       )}
-    </>
+      {children}
+    </Disclosure>
   );
 }

@@ -1,0 +1,6 @@
+/** Wall times for schedules in browsers that run in UTC, as `22:30`. */
+export const inMinutes = (minutes: number): string =>
+  new Date(Date.now() + minutes * 60_000).toISOString().slice(11, 16);
+
+/** The wall time of UTC so many hours from now; negative for hours ago. */
+export const inHours = (hours: number): string => inMinutes(hours * 60);
