@@ -77,7 +77,10 @@ const FIRST_SCHEDULE = firstSchedule();
 const SOUND = () => [];
 
 /** What screen time has is read in its own part. */
-type Shared = Omit<Items, 'settings/screen-time' | 'settings/soften' | 'settings/pause' | 'screen'>;
+type Shared = Omit<
+  Items,
+  'settings/screen-time' | 'settings/soften' | 'settings/pause' | 'settings/journal' | 'trials' | 'screen'
+>;
 
 function Page({ items }: { items: Shared }) {
   const { state, 'settings/look': look, 'settings/body': body, 'settings/sound': sound } = items;

@@ -1,3 +1,4 @@
+import type { JournalSettings } from '../diary/schema';
 import { firstSchedule } from '../schedule/kinds';
 import type { Kind, ReminderSettings } from '../schedule/schema';
 import { MOST_SITES } from '../screen-time/schema';
@@ -15,7 +16,7 @@ export type SettingsCommand = Extract<
   Command,
   {
     type:
-      | `${'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound' | 'soften' | 'pause' | 'caffeine'}/save`
+      | `${'schedule' | 'reminders' | 'look' | 'body' | 'routines' | 'sound' | 'soften' | 'pause' | 'caffeine' | 'journal'}/save`
       | 'profile/save'
       | 'suffixes/keep'
       | 'quiet'
@@ -43,6 +44,13 @@ function saveReminders({ items }: World, value: ReminderSettings): Patch {
   const known = value.kinds.movement.on && !state.cardsPutAway.includes('movement');
   const cardsPutAway = known ? putAway(state.cardsPutAway, 'movement') : state.cardsPutAway;
   return { items: { 'settings/reminders': value, state: { ...state, cardsPutAway } } };
+}
+
+/** Who stops noting is not asked in the morning either. */
+function saveJournal(world: World, value: JournalSettings): Patch {
+  const asks = world.items['settings/reminders'].kinds.checkIn.on;
+  const quiet = !value.noting && asks ? { 'settings/reminders': switched(world, 'checkIn', false) } : {};
+  return { items: { 'settings/journal': value, ...quiet } };
 }
 
 /** The reminders with one kind turned on or off. */
@@ -76,6 +84,8 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return { items: { 'settings/pause': command.value } };
     case 'caffeine/save':
       return { items: { 'settings/caffeine': command.value } };
+    case 'journal/save':
+      return saveJournal(world, command.value);
     case 'soften/lift':
       return put({ lifted: command.lifted ? world.now + LIFT : null });
     case 'soften/except': {

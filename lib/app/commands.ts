@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { bodySchema } from '../body/schema';
 import { caffeineSchema, drinkSchema } from '../caffeine/schema';
+import { diarySchema, journalSchema, legEntrySchema } from '../diary/schema';
 import { lookSchema } from '../look/schema';
 import { pauseSchema } from '../pause/schema';
 import { playedSteps, routineId, routinesSchema, runActionSchema } from '../routine/schema';
@@ -11,6 +12,7 @@ import {
   instant,
   KINDS,
   LATEST_SHIFT,
+  plainDate,
   plainTime,
   remindersSchema,
   scheduleSchema,
@@ -19,6 +21,8 @@ import {
 import { screenTimeSchema, site, suffixesSchema } from '../screen-time/schema';
 import { softenSchema } from '../soften/schema';
 import { soundSchema } from '../sound/schema';
+
+import { CHANGES, FORMS, MOST_EARLIER } from '../trial/limits';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const legs = z.enum(['quiet', 'stirring', 'restless']);
@@ -74,6 +78,31 @@ const PARTS = {
   'dose/remove': () => ({ dose: id }),
   /** How last night was; its legs too, where they were asked about. */
   morning: () => ({ rough: score, rested: score, legs: z.nullable(legs) }),
+  /** All that is written about one night, which may be an older one: the taps, last night's legs and the diary, in place of what was there. */
+  'diary/save': () => ({
+    night: plainDate,
+    rough: score,
+    rested: score,
+    legs: z.nullable(legs),
+    diary: z.nullable(diarySchema),
+  }),
+  /** An entry about the legs; under the id of one that is there it takes its place. */
+  'leg-entry/save': () => ({ night: plainDate, entry: legEntrySchema }),
+  'leg-entry/remove': () => ({ night: plainDate, entry: id }),
+  'journal/save': () => ({ value: journalSchema }),
+  /** Begins to try a change, from tonight on; one that runs is stopped and kept. */
+  'trial/begin': () => ({
+    change: z.enum(CHANGES),
+    form: z.enum(FORMS),
+    minutes: whole(0, MOST_EARLIER),
+    time: z.nullable(plainTime),
+  }),
+  /** Stops the trial from tonight on, or puts away one that came to its end. It is kept with what was noted. */
+  'trial/stop': () => ({}),
+  /** Takes a past trial out of the list; the nights keep what was noted. */
+  'trial/remove': () => ({ trial: id }),
+  /** Makes the digests of all years anew from the nights. */
+  'digest/build': () => ({}),
   /** The page sends the steps as the profile leaves them (lib/routine/swap): the catalogue stays out of the worker. */
   'routine/start': () => ({
     preset: routineId,

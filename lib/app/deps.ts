@@ -1,3 +1,4 @@
+import type { Digest } from '../diary/digest';
 import type { IconStep } from '../look/icon';
 import type { LookSettings } from '../look/schema';
 import type { PauseView } from '../pause/view';
@@ -20,6 +21,8 @@ export interface Patch {
   items?: Partial<Items>;
   nights?: NightRecord[];
   tonight?: Tonight;
+  /** By year. */
+  digests?: Record<string, Digest>;
   /** What the page in front of a site shows. */
   pause?: PauseView;
   /** The public suffixes, an item for each top-level domain, in place of those that are there; null for none any more. */
@@ -37,6 +40,10 @@ export interface Store {
   read<K extends ItemKey>(keys: readonly K[]): Promise<{ items: Pick<Items, K>; damaged: string[] }>;
   /** The nights that exist among the named ones. */
   nights(nights: readonly PlainDate[]): Promise<{ nights: Map<PlainDate, NightRecord>; damaged: string[] }>;
+  /** Every readable night; what cannot be read stays where it is. */
+  allNights(): Promise<NightRecord[]>;
+  /** The digests of some years, where there are any that can be read. */
+  digests(years: readonly string[]): Promise<Record<string, Digest>>;
   /** Rejects with `StorageRefused` where the browser stores nothing, as every method that writes does. */
   write(patch: Patch): Promise<void>;
   /** Takes the sites out of every night, and out of all copies of one. Safe to do again after it was cut short. */
@@ -103,7 +110,7 @@ export interface Deps {
     show(look: { badge: Badge | null; step: IconStep; query: string; evening: number | null }): Promise<void>;
   };
   pages: {
-    open(page: 'routine' | 'verbs' | 'welcome' | 'night', query?: string): Promise<void>;
+    open(page: 'routine' | 'verbs' | 'welcome' | 'night' | 'journal', query?: string): Promise<void>;
     popup(): Promise<boolean>;
   };
   /** The pause in front of sites, where the user's leave for it is there; without it nothing happens. */

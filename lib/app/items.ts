@@ -4,6 +4,8 @@ import { bodySchema, firstBody } from '../body/schema';
 import { firstCaffeine } from '../caffeine/first';
 import type { CaffeineSettings } from '../caffeine/schema';
 import { caffeineSchema } from '../caffeine/schema';
+import type { JournalSettings } from '../diary/schema';
+import { firstJournal, journalSchema } from '../diary/schema';
 import type { LookSettings } from '../look/schema';
 import { firstLook, lookSchema } from '../look/schema';
 import type { PauseSettings } from '../pause/schema';
@@ -12,7 +14,7 @@ import type { RoutineSettings } from '../routine/own';
 import { firstRoutines, routinesSchema } from '../routine/schema';
 import { firstReminders, firstSchedule } from '../schedule/kinds';
 import type { NightRecord } from '../schedule/record';
-import { nightSchema, withDoses, withNightPage, withScreen } from '../schedule/record';
+import { nightSchema, withDoses, withJournal, withNightPage, withScreen } from '../schedule/record';
 import type { ReminderSettings, ScheduleSettings } from '../schedule/schema';
 import { remindersSchema, scheduleSchema, withMovementFrom, withScreenLimit } from '../schedule/schema';
 import { firstScreenTime } from '../screen-time/groups';
@@ -22,6 +24,8 @@ import type { SoftenSettings } from '../soften/schema';
 import { firstSoften, softenSchema } from '../soften/schema';
 import { firstSound, type SoundSettings, soundSchema } from '../sound/schema';
 import type { PlainDate } from '../time/plain';
+import type { Trials } from '../trial/schema';
+import { firstTrials, trialsSchema } from '../trial/schema';
 import type { EngineState } from './state';
 import { firstState, stateSchema, withNoted, withRoutines, withScreens } from './state';
 
@@ -38,6 +42,8 @@ export interface Items {
   'settings/soften': SoftenSettings;
   'settings/pause': PauseSettings;
   'settings/caffeine': CaffeineSettings;
+  'settings/journal': JournalSettings;
+  trials: Trials;
   /** The running count of the night at hand; null before any. */
   screen: Tally | null;
   state: EngineState;
@@ -90,13 +96,15 @@ export const DEFINITIONS: { [K in ItemKey]: Definition<Items[K]> } = {
   'settings/soften': settings(softenSchema, firstSoften),
   'settings/pause': settings(pauseSchema, firstPause),
   'settings/caffeine': settings(caffeineSchema, firstCaffeine),
+  'settings/journal': settings(journalSchema, firstJournal),
+  trials: settings(trialsSchema, firstTrials),
   screen: settings(z.nullable(tallySchema), () => null),
   state: { ...settings(stateSchema, firstState), migrations: [withRoutines, withScreens, withNoted] },
 };
 
 const NIGHT: Pick<Definition<NightRecord>, 'schema' | 'migrations'> = {
   schema: nightSchema,
-  migrations: [withNightPage, withScreen, withDoses],
+  migrations: [withNightPage, withScreen, withDoses, withJournal],
 };
 
 /** What came of reading a stored value. */

@@ -10,12 +10,15 @@ import type { Answer, Command, Fault } from './commands';
 import { readEnvelope } from './commands';
 import type { Deps, Patch } from './deps';
 import { StorageRefused } from './deps';
+import { writeDiary } from './diary';
+import { digestsOf } from './digest';
 import { logDose, removeDose } from './doses';
 import { parseNight } from './items';
 import { easePause, passPause } from './pause';
 import { replan } from './replan';
 import { saveScreenTime } from './screen';
 import { sendTest } from './test-note';
+import { changeTrials } from './trials';
 import type { World } from './world';
 import { nightAtHand, planOf, readWorld, recordFor } from './world';
 
@@ -83,6 +86,16 @@ async function carryOut(deps: Deps, world: World, command: Command): Promise<Pat
       return logDose(deps, world, command);
     case 'dose/remove':
       return removeDose(deps, world, command.dose);
+    case 'diary/save':
+    case 'leg-entry/save':
+    case 'leg-entry/remove':
+      return writeDiary(deps, world, command);
+    case 'trial/begin':
+    case 'trial/stop':
+    case 'trial/remove':
+      return changeTrials(deps, world, command);
+    case 'digest/build':
+      return { digests: digestsOf(await deps.store.allNights()) };
     case 'morning':
       return onNight(world, lastNightOf(world), command);
     case 'tonight/resume': {

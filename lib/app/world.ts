@@ -56,6 +56,7 @@ const KEYS = [
   'settings/caffeine',
   'settings/soften',
   'settings/screen-time',
+  'trials',
   'screen',
   'state',
 ] as const;

@@ -10,6 +10,9 @@ export const PAUSE_KEY = 'pause';
 /** What the open tabs were given of softened pages, in the storage of this session of the browser. */
 export const SOFTENED_KEY = 'softened';
 
+/** The rows of a year's nights lie under this prefix: `digest/2026`. */
+export const DIGEST = 'digest/';
+
 /** The copy that lets the last import be taken back. */
 export const COPY_KEY = 'copy/before-import';
 

@@ -5,8 +5,10 @@ import { DEFINITIONS, nightKey, parseItem, parseNight } from '../app/items';
 import type { NightRecord } from '../schedule/record';
 import type { PlainDate } from '../time/plain';
 import { allKeys } from './all-keys';
+import { allNights } from './archive';
 import { browser } from './browser';
-import { COPY_KEY, PAUSE_KEY, QUARANTINE, SUFFIX, TONIGHT_KEY } from './keys';
+import { readDigests } from './digests';
+import { COPY_KEY, DIGEST, PAUSE_KEY, QUARANTINE, SUFFIX, TONIGHT_KEY } from './keys';
 
 const NIGHT = 'night/';
 /** Nights read at once: some hundred kB. */
@@ -42,10 +44,14 @@ export const store: Store = {
     return { nights, damaged };
   },
 
-  async write({ items = {}, nights = [], tonight, pause, suffixes, dropOtherNights = false }: Patch) {
+  allNights,
+  digests: readDigests,
+
+  async write({ items = {}, nights = [], tonight, digests, pause, suffixes, dropOtherNights = false }: Patch) {
     const entries: Record<string, unknown> = { ...items };
     for (const record of nights) entries[nightKey(record.night)] = record;
     if (tonight) entries[TONIGHT_KEY] = tonight;
+    for (const [year, digest] of Object.entries(digests ?? {})) entries[DIGEST + year] = digest;
     if (pause) entries[PAUSE_KEY] = pause;
     for (const [tld, rules] of Object.entries(suffixes ?? {})) entries[SUFFIX + tld] = rules;
     await put(entries);

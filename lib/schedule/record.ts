@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { doseSchema } from '../caffeine/schema';
+import { diarySchema, legEntriesSchema } from '../diary/schema';
 import { instant, KINDS, overrideSchema, plainDate, whole } from './schema';
 
 /** What a user can answer to a reminder, on the notification or in the popup. */
@@ -118,12 +119,14 @@ const pausePassed = z.lazy(() =>
 /** One night as it was planned and as it went: the item `night/<date>` in storage. */
 export const nightSchema = z.lazy(() =>
   z.object({
-    version: z.literal(4),
+    version: z.literal(5),
     night: plainDate,
     /** The plan as it last stood, for reading back years later: instants and the zone's offset in minutes then. */
     bedtime: instant,
     wake: instant,
     offset: z.number(),
+    /** The zone's offset in minutes at the wake time. */
+    offsetWake: z.number(),
     override: overrideSchema,
     /** Gone to bed: silence until the wake time that was planned at that moment. */
     bed: z.nullable(z.object({ at: instant, until: instant })),
@@ -152,6 +155,9 @@ export const nightSchema = z.lazy(() =>
     screen: z.nullable(screenMinutes),
     /** Times at which the pause in front of a site was passed, and how. */
     pauses: z.array(pausePassed).check(z.maxLength(100)),
+    /** What the user wrote about the night and its day; null where nothing was. */
+    diary: z.nullable(diarySchema),
+    legEntries: legEntriesSchema,
   }),
 );
 
@@ -175,6 +181,11 @@ export function withScreen(old: Record<string, unknown>): Record<string, unknown
 export function withDoses(old: Record<string, unknown>): Record<string, unknown> {
   const doses = Array.isArray(old.doses) ? old.doses : [];
   return { ...old, version: 4, atBedtime: null, doses: doses.slice(-MOST_DOSES).map(withContents) };
+}
+
+/** Version 5: the journal. The offset at waking was not kept: that of bedtime stands for it. */
+export function withJournal(old: Record<string, unknown>): Record<string, unknown> {
+  return { ...old, version: 5, offsetWake: old.offset, diary: null, legEntries: [] };
 }
 
 /** Version 3 knew two drinks, by name alone. */

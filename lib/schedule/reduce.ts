@@ -18,11 +18,12 @@ const OTHER_EVENING = 6 * HOUR;
 /** A night to which nothing has happened yet. */
 export function freshNight(plan: Plan): NightRecord {
   return {
-    version: 4,
+    version: 5,
     night: plan.night,
     bedtime: plan.bedtime,
     wake: plan.wake,
     offset: offsetAt(plan.bedtime, plan.zone),
+    offsetWake: offsetAt(plan.wake, plan.zone),
     override: NO_OVERRIDE,
     bed: null,
     reminders: {},
@@ -36,6 +37,8 @@ export function freshNight(plan: Plan): NightRecord {
     legsWoke: [],
     screen: null,
     pauses: [],
+    diary: null,
+    legEntries: [],
   };
 }
 
@@ -63,7 +66,7 @@ export function followPlan(record: NightRecord, plan: Plan, now: Instant, past: 
   // A night that is over keeps the times it had, whatever the schedule says of such nights from now on.
   const over = record.wake <= now && wake <= now;
   if (over || (next.bedtime === bedtime && next.wake === wake)) return next;
-  return { ...next, bedtime, wake, offset: offsetAt(bedtime, plan.zone) };
+  return { ...next, bedtime, wake, offset: offsetAt(bedtime, plan.zone), offsetWake: offsetAt(wake, plan.zone) };
 }
 
 /** That a limit was reached is known a little after the moment itself. One that is set below what was counted long ago stays silent. */

@@ -2,6 +2,7 @@ import type { Deps } from '../../lib/app/deps';
 import { StorageRefused } from '../../lib/app/deps';
 import type { ItemKey, Items } from '../../lib/app/items';
 import { DEFINITIONS, nightKey, parseItem, parseNight } from '../../lib/app/items';
+import type { Digest } from '../../lib/diary/digest';
 import type { NightRecord } from '../../lib/schedule/record';
 
 /** What the store needs of a machine. */
@@ -47,13 +48,27 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
       }
       return { nights, damaged };
     },
-    write: async ({ items = {}, nights = [], tonight, pause, suffixes, dropOtherNights }) => {
+    allNights: async () => {
+      await step();
+      const keys = [...machine.storage.keys()].filter((key) => key.startsWith('night/'));
+      return keys.flatMap((key) => {
+        const parsed = parseNight(machine.raw(key));
+        return parsed.ok ? parsed.value : [];
+      });
+    },
+    digests: async (years) => {
+      await step();
+      const found = years.map((year) => [year, machine.raw<Digest>(`digest/${year}`)] as const);
+      return Object.fromEntries(found.flatMap(([year, digest]) => (digest ? [[year, digest]] : [])));
+    },
+    write: async ({ items = {}, nights = [], tonight, digests, pause, suffixes, dropOtherNights }) => {
       await step();
       if (machine.full) throw new StorageRefused();
       const keep = (value: unknown) => (machine.trusting ? value : JSON.stringify(value));
       for (const [key, value] of Object.entries(items)) machine.storage.set(key, keep(value));
       for (const record of nights) machine.storage.set(nightKey(record.night), keep(record));
       if (tonight) machine.storage.set('tonight', keep(tonight));
+      for (const [year, digest] of Object.entries(digests ?? {})) machine.storage.set(`digest/${year}`, keep(digest));
       if (pause) machine.storage.set('pause', keep(pause));
       for (const key of suffixes === undefined ? [] : [...machine.storage.keys()]) {
         if (key.startsWith('suffix/')) machine.storage.delete(key);

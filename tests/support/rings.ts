@@ -1,7 +1,7 @@
 import { graphOf, type Import, reach, type SourceFile } from './imports';
 
 /** Domains that put the others together, and so may call them. */
-const JOINERS = ['tonight', 'insights', 'backup', 'calendar'];
+const JOINERS = ['tonight', 'insights', 'backup', 'calendar', 'tables', 'notes'];
 /** Domain files that have a format or a list from a library of its own, loaded when it is asked for. */
 const OWN_LIBRARIES: Record<string, string[]> = {
   'lib/calendar/file.ts': ['ical-generator', '@date-fns/tz'],

@@ -21,7 +21,7 @@ const SHAPES = [
     versions: DEFINITIONS[key].migrations.length + 1,
     parse: (raw: unknown) => parseItem(key, raw),
   })),
-  { name: 'night', versions: 4, parse: parseNight },
+  { name: 'night', versions: 5, parse: parseNight },
 ];
 
 describe.each(SHAPES)('the stored shape of $name', ({ name, versions, parse }) => {

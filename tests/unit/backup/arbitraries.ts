@@ -5,6 +5,7 @@ import { DRINKS } from '../../../lib/caffeine/drinks';
 import { firstCaffeine } from '../../../lib/caffeine/first';
 import { UPTAKES } from '../../../lib/caffeine/limits';
 import type { Drink } from '../../../lib/caffeine/schema';
+import { AMOUNTS, DOINGS, HELPERS, KEPT, MOVED, PLACES, TRIGGERS } from '../../../lib/diary/limits';
 import { firstPause } from '../../../lib/pause/schema';
 import type { OwnStep } from '../../../lib/routine/own';
 import { PROFILE_CHIPS } from '../../../lib/routine/types';
@@ -67,11 +68,12 @@ const drink: fc.Arbitrary<Drink> = fc.oneof(
 
 /** Any night that can be stored, with nothing twice in it. */
 export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
-  version: fc.constant(4 as const),
+  version: fc.constant(5 as const),
   night,
   bedtime: instant,
   wake: instant,
   offset: fc.constantFrom(-600, 0, 60, 345, 840),
+  offsetWake: fc.constantFrom(-600, 0, 60, 345, 840),
   override: fc.record({
     shift: fc.integer({ min: -720, max: 720 }),
     named: fc.option(words, { nil: null }),
@@ -111,6 +113,52 @@ export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
   pauses: fc.uniqueArray(
     fc.record({ at: instant, how: fc.constantFrom(...PASSES), reason: fc.option(words, { nil: null }) }),
     { maxLength: 3, selector: ({ at, how }) => `${at} ${how}` },
+  ),
+  diary: fc.option(
+    fc.record({
+      at: instant,
+      sleeps: fc.array(
+        fc.record({
+          inBed: fc.option(instant),
+          tried: fc.option(instant),
+          latency: fc.option(fc.integer({ min: 0, max: 720 })),
+          wakings: fc.option(fc.constantFrom(0, 1, 2, 3, 'often' as const)),
+          awake: fc.option(fc.integer({ min: 0, max: 960 })),
+          woke: fc.option(instant),
+          up: fc.option(instant),
+          offset: fc.constantFrom(-600, 0, 345),
+          offsetUp: fc.constantFrom(-540, 60, 840),
+        }),
+        { maxLength: 3 },
+      ),
+      naps: fc.array(
+        fc.record({ at: instant, minutes: fc.option(fc.integer({ min: 1, max: 360 })), offset: fc.constant(60) }),
+        { maxLength: 2 },
+      ),
+      alcohol: fc.option(fc.record({ drinks: fc.integer({ min: 0, max: 50 }), last: fc.option(instant) })),
+      meal: fc.option(instant),
+      moved: fc.option(fc.constantFrom(...MOVED)),
+      kept: fc.option(fc.constantFrom(...KEPT)),
+      note: words,
+    }),
+    { nil: null },
+  ),
+  legEntries: fc.uniqueArray(
+    fc.record({
+      id: fc.uuid(),
+      at: instant,
+      now: fc.option(fc.integer({ min: 0, max: 10 })),
+      strongest: fc.option(fc.integer({ min: 0, max: 10 })),
+      began: fc.option(instant),
+      doing: fc.option(fc.constantFrom(...DOINGS)),
+      where: fc.subarray([...PLACES]),
+      felt: words,
+      painful: fc.option(fc.boolean()),
+      helped: fc.subarray([...HELPERS]).map((all) => all.map((what, i) => ({ what, much: AMOUNTS[i % 4] ?? null }))),
+      lost: fc.option(fc.integer({ min: 0, max: 960 })),
+      triggers: fc.subarray([...TRIGGERS]),
+    }),
+    { maxLength: 3, selector: ({ id }) => id },
   ),
 });
 

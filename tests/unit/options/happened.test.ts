@@ -22,11 +22,12 @@ function delivery(change: Partial<Delivery> = {}): Delivery {
 function night(reminders: Record<string, Delivery>, ledger: Partial<LedgerEntry>[] = []): NightRecord {
   const entry = { at: TEN, id: 'screens', state: 'shown', why: null, verb: null } as const;
   return {
-    version: 4,
+    version: 5,
     night: NIGHT,
     bedtime: TEN,
     wake: TEN,
     offset: 60,
+    offsetWake: 60,
     override: NO_OVERRIDE,
     bed: null,
     reminders,
@@ -40,6 +41,8 @@ function night(reminders: Record<string, Delivery>, ledger: Partial<LedgerEntry>
     legsWoke: [],
     screen: null,
     pauses: [],
+    diary: null,
+    legEntries: [],
   };
 }
 
