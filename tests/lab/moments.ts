@@ -5,9 +5,11 @@ import type { Drink } from '../../lib/caffeine/schema';
 import { firstPause } from '../../lib/pause/schema';
 import { compose } from '../../lib/routine/swap';
 import { firstReminders } from '../../lib/schedule/kinds';
+import type { NightRecord } from '../../lib/schedule/record';
 import { firstScreenTime } from '../../lib/screen-time/groups';
 import { firstSoften } from '../../lib/soften/schema';
 import { everyNight, OWN_ROUTINES } from './evenfall';
+import { pastNights } from './journal-lab';
 import { restlessNights } from './restless';
 
 /** A point of an evening, reached by a real clock and real commands. */
@@ -16,6 +18,8 @@ export interface Moment {
   at: string;
   /** What a page asks of the background first. */
   commands: Command[];
+  /** Nights that lie in storage, with their digests. */
+  nights?: NightRecord[];
 }
 
 const CHOSEN: Command[] = [
@@ -102,6 +106,7 @@ const led: Command = {
     ...{ swappedFor: null, despite: null, notes: [], extra: [0, 0] as [number, number] },
   })),
 };
+const NOTED = { commands: LEGS, nights: pastNights(40, '2027-01-11') };
 /** Three o'clock is day, half past nine the evening light, twenty to eleven past bedtime, three the night. */
 export const MOMENTS = {
   new: { at: '2027-01-12 15:00:00', commands: [] },
@@ -164,4 +169,9 @@ export const MOMENTS = {
   sitesPast: { at: '2027-01-12 22:40:00', commands: [...CHOSEN, bySite] },
   led: { at: '2027-01-12 22:05:00', commands: [...LEGS, led] },
   runNight: { at: '2027-01-12 23:05:00', commands: [...LEGS, runs('urge-at-night-4')] },
+  journalNew: { at: '2027-01-12 07:15:00', commands: LEGS },
+  journalMorning: { at: '2027-01-12 07:15:00', ...NOTED },
+  journalDay: { at: '2027-01-12 15:00:00', ...NOTED },
+  journal: { at: '2027-01-12 21:50:00', ...NOTED },
+  journalPast: { at: '2027-01-12 22:40:00', ...NOTED },
 } satisfies Record<string, Moment>;

@@ -2,6 +2,7 @@
 import type { Access } from '../../lib/app/state';
 import { CAFFEINE_SHOTS } from './caffeine-shots';
 import { DRINK_SHOTS } from './drink-shots';
+import { JOURNAL_SHOTS } from './journal-shots';
 import { LED, MOMENTS } from './moments';
 import { PAUSE_SHOTS } from './pause-shots';
 import { SCREEN_SHOTS } from './screen-shots';
@@ -28,6 +29,8 @@ export interface Shot {
   given?: Access[];
   /** Forced colours, as in a high-contrast theme. */
   forced?: boolean;
+  /** As it is printed. */
+  print?: boolean;
   /** A script for the page before its picture, such as a click that opens a sheet. */
   before?: string;
 }
@@ -178,7 +181,7 @@ export const SHOTS: Shot[] = [
       before: press('More reminders', 'Save a copy'),
     }),
   ),
-  ...[CAFFEINE_SHOTS, DRINK_SHOTS, SCREEN_SHOTS, SITE_SHOTS, SOFTEN_SHOTS, PAUSE_SHOTS].flat(),
+  ...[CAFFEINE_SHOTS, DRINK_SHOTS, SCREEN_SHOTS, SITE_SHOTS, SOFTEN_SHOTS, PAUSE_SHOTS, JOURNAL_SHOTS].flat(),
   { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },
   ...strained('options', 'options.html', 1024),
   ...staged('routine', 'routine.html', 1024, 720),

@@ -7,7 +7,8 @@ import { tell } from './evenfall';
 import { withLeave } from './extension';
 import { figureSheet, SHEET_STAGES, type SheetStage } from './figure-sheet';
 import { takeFirefoxShots } from './firefox-shots';
-import { MOMENTS } from './moments';
+import { storeNights } from './journal-lab';
+import { MOMENTS, type Moment } from './moments';
 import { type Closable, pause } from './process';
 import { RawChromium } from './raw-chromium';
 import { closeAll } from './session';
@@ -38,7 +39,7 @@ async function photograph(tab: Tab, shot: Shot): Promise<Buffer> {
   const forced = [{ name: 'forced-colors', value: shot.forced ? 'active' : 'none' }];
   // The picture is as tall as the page: bars that only the first, low window had would stay in it.
   await tab.send('Emulation.setScrollbarsHidden', { hidden: true });
-  await tab.send('Emulation.setEmulatedMedia', { features: forced });
+  await tab.send('Emulation.setEmulatedMedia', { media: shot.print ? 'print' : '', features: forced });
   await tab.send('Page.reload');
   await pause(200);
   await tab.until("document.readyState === 'complete'");
@@ -58,7 +59,7 @@ async function takeGroup(group: Shot[], { folder, builds, say }: ShotOptions, pr
   if (!first) return;
   const opened: Closable[] = [];
   try {
-    const moment = MOMENTS[first.moment];
+    const moment: Moment = MOMENTS[first.moment];
     const machine = TimeMachine.at(moment.at, { zone: 'Europe/Berlin' });
     opened.push(machine);
     const language = languageOf(first) === 'rtl' ? 'he' : 'en-US';
@@ -70,6 +71,7 @@ async function takeGroup(group: Shot[], { folder, builds, say }: ShotOptions, pr
     opened.push(chromium);
     const teller = await chromium.page('popup.html');
     await tell(teller, ...moment.commands);
+    if (moment.nights) await storeNights((source) => teller.run(source), moment.nights);
     await teller.close();
     for (const shot of group) {
       try {

@@ -1,0 +1,34 @@
+/** Pictures of the journal: its tabs by day, at dusk and at bedtime, on paper, and in the shapes that break layouts. */
+import type { Shot } from './shots';
+
+const STAGES = { day: 'journalDay', dusk: 'journal', ember: 'journalPast' } as const;
+
+/** A place of the journal. */
+const at = (place: string) => ({ page: `journal.html#${place}`, width: 1024, height: 720 });
+
+/** At three stages, printed, on a phone, with long words, right to left, in forced colours and at 200 %. */
+function everyWay(name: string, place: string): Shot[] {
+  const page = at(place);
+  return [
+    ...Object.entries(STAGES).map(([stage, moment]): Shot => ({ ...page, name: `journal-${name}-${stage}`, moment })),
+    { ...page, name: `journal-${name}-print`, moment: 'journalDay', width: 720, print: true },
+    { ...page, name: `journal-${name}-phone`, moment: 'journalDay', width: 380 },
+    { ...page, name: `journal-${name}-long`, moment: 'journal', language: 'long' },
+    { ...page, name: `journal-${name}-rtl`, moment: 'journal', language: 'rtl' },
+    { ...page, name: `journal-${name}-forced`, moment: 'journal', forced: true },
+    { ...page, name: `journal-${name}-zoom`, moment: 'journal', zoom: 2 },
+  ];
+}
+
+export const JOURNAL_SHOTS: Shot[] = [
+  ...everyWay('morning', 'morning'),
+  ...everyWay('nights', 'nights'),
+  ...everyWay('night', 'nights/2027-01-11'),
+  ...everyWay('legs', 'legs'),
+  ...everyWay('try', 'try'),
+  ...everyWay('learn', 'learn'),
+  { ...at('notes'), name: 'journal-notes-day', moment: 'journalDay' },
+  { ...at('notes'), name: 'journal-notes-print', moment: 'journalDay', print: true },
+  { ...at('morning'), name: 'journal-first-morning', moment: 'journalNew' },
+  { ...at('nights'), name: 'journal-first-nights', moment: 'journalNew' },
+];
