@@ -21,6 +21,8 @@ const MOST = 12;
 /** Where "Is it working?" and "Screen time" stand in the options. */
 const WORKING = '/options.html#working';
 const SCREEN = '/options.html#screen';
+/** What is tried, in the journal. */
+const TRY = '/journal.html#try';
 
 /** At most one offer or notice, as a line; what it holds opens over the page. Put away, it does not come back. */
 export function CardSlot({ card, night, taken, onSend }: CardSlotProps) {
@@ -60,6 +62,7 @@ function Holds({ card, taken }: Pick<CardSlotProps, 'card' | 'taken'>) {
   }
   if (card.type === 'damage') return <p>{t('fault.damage')}</p>;
   if (card.type === 'blocked') return <p>{t('fault.blocked')}</p>;
+  if (card.type === 'trial') return <p>{t('popup.card.trial.line')}</p>;
   if (card.type === 'access') return <p>{t(`access.${card.access}.taken`)}</p>;
   const { type } = card;
   return (
@@ -113,6 +116,13 @@ function Answers({ card, taken, onSend, onAway }: Omit<CardSlotProps, 'night'> &
       </>
     );
   }
+  if (card.type === 'trial') {
+    return (
+      <LinkButton kind="act" href={TRY} target="_blank" onClick={onAway}>
+        {t('popup.card.trial.see')}
+      </LinkButton>
+    );
+  }
   if (card.type === 'access') {
     return (
       <LinkButton kind="act" href={SCREEN} target="_blank" onClick={onAway}>
@@ -154,5 +164,6 @@ function awayFrom(card: CardKind, night: Tonight['night']): Command {
   if (card.type === 'movement') return { type: 'movement/answer', cap: null };
   if (card.type === 'damage') return { type: 'damage/seen' };
   if (card.type === 'access') return { type: 'card/away', card: `taken-${card.access}` };
-  return { type: 'card/away', card: card.type === 'instead' ? `instead/${night}` : card.type };
+  const ofNight = card.type === 'instead' || card.type === 'trial';
+  return { type: 'card/away', card: ofNight ? `${card.type}/${night}` : card.type };
 }

@@ -11,6 +11,7 @@ import { addDays } from '../time/plain';
 import { switched } from './change-settings';
 import type { Deps, Patch } from './deps';
 import { noteCup } from './doses';
+import { stoppedBy } from './trials';
 import type { World } from './world';
 
 /** Closed unread on this many evenings in a row, a kind is asked about, once (views.md 1.4). */
@@ -38,7 +39,7 @@ export function answerReminder(deps: Deps, world: World, id: string, verb: Verb)
         unread: { ...state.unread, [kind]: [] },
         ...(off ? { turnedOff: kind } : {}),
       },
-      ...(off ? { 'settings/reminders': switched(world, kind, false) } : {}),
+      ...(off ? { 'settings/reminders': switched(world, kind, false), ...stoppedBy(world, kind) } : {}),
     },
   };
 }

@@ -9,6 +9,7 @@ import { addDays } from '../time/plain';
 import type { Command } from './commands';
 import type { Patch } from './deps';
 import type { EngineState } from './state';
+import { stoppedBy } from './trials';
 import type { World } from './world';
 
 /** Commands that only change settings or the state beside the nights. */
@@ -32,10 +33,10 @@ export type SettingsCommand = Extract<
   }
 >;
 
-/** The cards put away, with one more. Of those about a night (`instead/2026-11-22`) the last one is kept, the others for good. */
+/** The cards put away, with one more. Of those about a night (`instead/2026-11-22`) the last of each sort is kept, the others for good. */
 function putAway(cards: readonly string[], card: string): string[] {
-  const ofNight = card.includes('/');
-  return [...cards.filter((each) => each !== card && !(ofNight && each.includes('/'))), card];
+  const sort = card.slice(0, card.indexOf('/') + 1);
+  return [...cards.filter((each) => each !== card && !(sort && each.startsWith(sort))), card];
 }
 
 /** Who switched "up for two minutes" on themselves knows of it: it is not offered any more. */
@@ -111,7 +112,7 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       const kind = state.keepAsking;
       const asked = { ...state, keepAsking: null };
       if (!kind || command.answer !== 'off') return { items: { state: asked } };
-      const settings = { 'settings/reminders': switched(world, kind, false) };
+      const settings = { 'settings/reminders': switched(world, kind, false), ...stoppedBy(world, kind) };
       return { items: { state: { ...asked, turnedOff: kind }, ...settings } };
     }
     case 'kind/restore': {

@@ -18,8 +18,9 @@ import { takenCard } from './access';
 import { caffeineTold, stillNoted } from './caffeine';
 import { isOffered } from './restless';
 import { softenedTonight } from './soften';
+import { trialCard } from './trials';
 import type { World } from './world';
-import { nightAtHand, overrideOf, planOf } from './world';
+import { inputFor, nightAtHand, overrideOf, planOf } from './world';
 
 /** How far ahead the end of a silent time is looked for. */
 const SILENT_NIGHTS = 400;
@@ -44,8 +45,9 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
   const body = world.items['settings/body'];
   const look = world.items['settings/look'];
   const worked = timedBy(world.items['settings/caffeine']) === 'estimate';
+  const { kinds } = inputFor(world, settings, night).reminders;
   const timing = (kind: Kind) => ({
-    lead: reminders.kinds[kind].lead,
+    lead: kinds[kind].lead,
     anchor: kind === 'caffeine' && worked ? ('estimate' as const) : FACTS[kind].anchor,
   });
   const override = overrideOf(world, night);
@@ -83,7 +85,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     noted: stillNoted(world, night),
     checkIn: reminders.kinds.checkIn.on,
     checkedIn: (lastRecord?.morning ?? null) !== null,
-    card: cardOf(world, night, record),
+    card: cardOf(world, plan, night, record),
     turnedOff: state.turnedOff,
     asking: state.asking,
     tried: record?.tried ?? [],
@@ -116,7 +118,7 @@ function firstAfter(world: World, schedule: ScheduleSettings, night: PlainDate):
 }
 
 /** At most one card: what needs an answer first, then what may be of use. */
-function cardOf(world: World, night: PlainDate, record: NightRecord | null): CardKind | null {
+function cardOf(world: World, plan: Plan | null, night: PlainDate, record: NightRecord | null): CardKind | null {
   const { state } = world.items;
   const away = (card: string) => state.cardsPutAway.includes(card);
   if (state.damaged.length > 0) return { type: 'damage' };
@@ -133,6 +135,8 @@ function cardOf(world: World, night: PlainDate, record: NightRecord | null): Car
   if (isOffered(state.restless) && !movement.on && !away('movement')) {
     return { type: 'movement', every: movement.lead, cap };
   }
+  const tried = plan && plan.silence === null && !away(`trial/${night}`) ? trialCard(world, plan) : null;
+  if (tried) return tried;
   const nights = state.firstNight === null ? 0 : daysBetween(state.firstNight, night);
   return nights >= BEDROOM_NIGHT && !away('bedroom') ? { type: 'bedroom' } : null;
 }

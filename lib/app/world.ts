@@ -23,6 +23,7 @@ import { addDays, daysBetween } from '../time/plain';
 import type { Zone } from '../time/zone';
 import { wallAt } from '../time/zone';
 import { cupRule, nightsThatCount } from '../tonight/cup';
+import { underTrial } from '../tonight/overlay';
 import type { Deps } from './deps';
 import type { Items } from './items';
 
@@ -160,6 +161,14 @@ export function sittingTonight(world: World, schedule: ScheduleSettings): Sittin
 
 /** The plan of a night as settings and overrides have it now; for tonight also what sitting asks for. */
 export function planOf(world: World, schedule: ScheduleSettings, night: PlainDate): Plan {
+  const plan = planNight(inputFor(world, schedule, night), night);
+  if (night !== world.tonight) return plan;
+  const more = [...asksUp(world, schedule, night), ...limitsOver(world, plan)];
+  return more.length === 0 ? plan : { ...plan, reminders: [...plan.reminders, ...more].sort((a, b) => a.due - b.due) };
+}
+
+/** What the plan of a night is made from, with the change that is tried in it. */
+export function inputFor(world: World, schedule: ScheduleSettings, night: PlainDate): PlanInput {
   const input: PlanInput = {
     schedule,
     reminders: world.items['settings/reminders'],
@@ -167,10 +176,7 @@ export function planOf(world: World, schedule: ScheduleSettings, night: PlainDat
     overrideOf: (each) => overrideOf(world, each),
     lastCup: cupRule(world.items['settings/caffeine'], world.nights, world.now),
   };
-  const plan = planNight(input, night);
-  if (night !== world.tonight) return plan;
-  const more = [...asksUp(world, schedule, night), ...limitsOver(world, plan)];
-  return more.length === 0 ? plan : { ...plan, reminders: [...plan.reminders, ...more].sort((a, b) => a.due - b.due) };
+  return underTrial(input, world.items.trials.now, night);
 }
 
 function asksUp(world: World, schedule: ScheduleSettings, night: PlainDate): PlannedReminder[] {

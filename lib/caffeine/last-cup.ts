@@ -13,7 +13,7 @@ export interface LastCup {
 /** After a cup with caffeine in it: nobody is spoken to over the one in their hand. */
 export const AFTER_CUP = 30 * MINUTE;
 /** After waking, where no time of the day would do. */
-const AFTER_WAKE = 30 * MINUTE;
+export const AFTER_WAKE = 30 * MINUTE;
 
 /**
  * When the last coffee of a night is spoken of: the first moment of its day from which on another usual drink would pass the

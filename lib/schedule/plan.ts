@@ -41,9 +41,16 @@ export interface PlanInput {
   overrideOf: (night: PlainDate) => Override;
   /**
    * When the last coffee is spoken of, worked out from what was drunk; null for not at all, and left out where it comes by
-   * its lead. `wake`: when the day of the night begins.
+   * its lead. `wake`: when the day of the night begins. `tried`: it is tried so many minutes earlier, and comes by its lead
+   * where no time is worked out.
    */
-  lastCup?: ((window: SleepWindow, wake: Instant) => { due: Instant; none: boolean } | null) | undefined;
+  lastCup?:
+    | ((
+        window: SleepWindow,
+        wake: Instant,
+        tried?: { earlier: number; lead: number },
+      ) => { due: Instant; none: boolean } | null)
+    | undefined;
 }
 
 /** Minutes from bedtime to wrap up and routine in the three-minute try-out. */

@@ -1,4 +1,5 @@
-import { AFTER_CUP, lastCup } from '../caffeine/last-cup';
+import type { LastCup } from '../caffeine/last-cup';
+import { AFTER_CUP, AFTER_WAKE, lastCup } from '../caffeine/last-cup';
 import { DECAF } from '../caffeine/limits';
 import { halfLifeOf, residual } from '../caffeine/model';
 import type { CaffeineSettings, Dose } from '../caffeine/schema';
@@ -7,7 +8,7 @@ import { NONE_LEFT } from '../schedule/evening';
 import type { PlanInput } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
 import type { Instant } from '../time/instant';
-import { HOUR } from '../time/instant';
+import { HOUR, MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 
 /**
@@ -69,9 +70,10 @@ export function cupRule(
   if (!settings.drinks) return () => null;
   const halfLife = timedBy(settings) === 'estimate' ? halfLifeFor(settings) : null;
   if (halfLife === null) return undefined;
-  return ({ night, bedtime }, wake) => {
+  return ({ night, bedtime }, wake, tried) => {
     const doses = dosesFor(nights.values(), bedtime, halfLife);
-    const cup = lastCup({ drink: settings.usual, doses, bedtime, limit: settings.limit, halfLife }, wake);
+    const worked = lastCup({ drink: settings.usual, doses, bedtime, limit: settings.limit, halfLife }, wake);
+    const cup = tried ? triedCup(worked, tried, bedtime, wake) : worked;
     const record = nights.get(night);
     const said = record?.reminders[`caffeine/${night}`];
     if (!cup || !said) return cup;
@@ -79,7 +81,21 @@ export function cupRule(
     if (!waits) return cup.none && wasSeen(said) ? { due: said.due, none: said.text === NONE_LEFT } : cup;
     const stands = !said.shownBefore && cup.due < now && cup.due < said.due && record?.bedtime === bedtime;
     if (!stands) return cup;
+    // Tried earlier, its time may have gone by while there is room for another cup yet.
+    if (!worked || worked.due >= now) return { none: false, due: said.due };
     const afterCup = (doses.findLast(({ mg }) => mg > DECAF)?.at ?? 0) + AFTER_CUP;
     return { none: true, due: afterCup > now ? Math.min(said.due, afterCup) : said.due };
   };
+}
+
+/** The last coffee while an earlier one is tried: by its lead where no time is worked out; what leaves room for none stays. */
+function triedCup(
+  worked: LastCup | null,
+  { earlier, lead }: { earlier: number; lead: number },
+  bedtime: Instant,
+  wake: Instant,
+): LastCup | null {
+  if (worked?.none) return worked;
+  const due = Math.max(worked ? worked.due - earlier * MINUTE : bedtime - lead * MINUTE, wake + AFTER_WAKE);
+  return due < bedtime ? { due, none: false } : null;
 }

@@ -12,8 +12,9 @@ import type { Silence } from '../schedule/window';
 import type { Site } from '../screen-time/schema';
 import type { Instant } from '../time/instant';
 import { HOUR, MINUTE, minutesBetween } from '../time/instant';
-import type { PlainDate } from '../time/plain';
+import type { PlainDate, PlainTime } from '../time/plain';
 import type { Zone } from '../time/zone';
+import type { Change } from '../trial/limits';
 import type { ScreenTold } from './screen';
 import type { When } from './when';
 
@@ -42,6 +43,8 @@ export type CardKind =
   | { type: 'instead' }
   | { type: 'damage' }
   | { type: 'blocked' }
+  /** The change that is tried tonight; `at`: when its reminder comes, `time`: the wake time that is kept, null for none. */
+  | { type: 'trial'; change: Change; minutes: number; time: PlainTime | null; at: Instant | null }
   /** What the browser no longer allows, though something is switched on that needs it. */
   | { type: 'access'; access: 'tabs' | 'pages' };
 
