@@ -2,8 +2,8 @@ import { t } from '../../lib/platform/i18n';
 import type { NightRecord } from '../../lib/schedule/record';
 import type { ReminderSettings } from '../../lib/schedule/schema';
 import { HIDDEN } from '../../lib/schedule/text';
-import type { HappenedContext } from './happened';
-import { linesOf } from './happened';
+import type { HappenedContext } from '../happened/happened';
+import { linesOf } from '../happened/happened';
 import type { StatusRow } from './status';
 
 /** What a report is made of. */

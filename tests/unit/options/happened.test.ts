@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cupsOf, linesOf, passesOf } from '../../../components/options/happened';
+import { cupsOf, linesOf, passesOf } from '../../../components/happened/happened';
 import { reportText } from '../../../components/options/report';
 import { COFFEE } from '../../../lib/caffeine/first';
 import { t } from '../../../lib/platform/i18n';

@@ -1,11 +1,11 @@
 import { dateText } from '../../lib/platform/calendar';
-import { type Clock, timeAt } from '../../lib/platform/format';
+import { type Clock, timeThen } from '../../lib/platform/format';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { limitOf } from '../../lib/schedule/limit';
 import type { Delivery, LedgerEntry, NightRecord, Pass } from '../../lib/schedule/record';
 import type { ScheduleSettings } from '../../lib/schedule/schema';
 import type { Instant } from '../../lib/time/instant';
-import { MINUTE, minutesBetween } from '../../lib/time/instant';
+import { minutesBetween } from '../../lib/time/instant';
 import type { When } from '../../lib/tonight/when';
 import { drinkName } from '../caffeine/names';
 
@@ -83,7 +83,7 @@ function nameOf({ kind, text }: Delivery): string {
 
 /** A time on the clock as it stood in that night, wherever the user is now. */
 function clockAt(instant: Instant, { offset }: NightRecord, clock: Clock): string {
-  return timeAt(instant + offset * MINUTE, 'UTC', clock);
+  return timeThen(instant, offset, clock);
 }
 
 function stepText(step: Step, due: Instant, record: NightRecord, context: HappenedContext): string {
