@@ -5,7 +5,8 @@ import { Field, type FieldTexts } from './Field';
 import { Stepper } from './Stepper';
 
 export interface NumberFieldProps extends FieldTexts {
-  value: number;
+  /** Null while nothing was said. */
+  value: number | null;
   min: number;
   max: number;
   /** How far the buttons and the up and down keys move. */
@@ -16,11 +17,13 @@ export interface NumberFieldProps extends FieldTexts {
   disabled?: boolean | undefined;
   /** Called with whole numbers from `min` to `max` only, when the user leaves the field, presses Enter, or steps. */
   onChange: (value: number) => void;
+  /** The field may be left empty: called when the user empties it. */
+  onClear?: (() => void) | undefined;
 }
 
 /** A whole number in a text box. A wheel over it changes nothing, and a wrong text stays until it is mended. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, min, max, step = 1, unit, steppers, disabled, onChange, error, ...texts } = props;
+  const { value, min, max, step = 1, unit, steppers, disabled, onChange, onClear, error, ...texts } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
 
@@ -31,11 +34,16 @@ export function NumberField(props: NumberFieldProps) {
   };
   const commit = () => {
     if (draft === null) return;
+    if (onClear && draft.trim() === '') {
+      setDraft(null);
+      setRefused(false);
+      return onClear();
+    }
     const typed = parseWhole(draft);
     if (typed !== null && typed >= min && typed <= max) settle(typed);
     else setRefused(true);
   };
-  const move = (by: number) => settle(Math.min(max, Math.max(min, value + by)));
+  const move = (by: number) => settle(Math.min(max, Math.max(min, (value ?? 0) + by)));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit();
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
@@ -54,7 +62,7 @@ export function NumberField(props: NumberFieldProps) {
             inputMode="numeric"
             autocomplete="off"
             disabled={disabled}
-            value={draft ?? String(value)}
+            value={draft ?? (value === null ? '' : String(value))}
             onInput={(event) => setDraft(event.currentTarget.value)}
             onBlur={commit}
             onKeyDown={onKeyDown}

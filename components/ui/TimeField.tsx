@@ -7,9 +7,14 @@ import { Field, type FieldTexts } from './Field';
 import { Stepper } from './Stepper';
 
 export interface TimeFieldProps extends FieldTexts {
-  value: PlainTime;
+  /** Null while nothing was said. */
+  value: PlainTime | null;
   /** Called with valid times only, when the user leaves the field, presses Enter, or steps. */
   onChange: (value: PlainTime) => void;
+  /** The field may be left empty: called when the user empties it. */
+  onClear?: (() => void) | undefined;
+  /** Where the up and down keys begin in an empty field. */
+  from?: PlainTime | undefined;
   /** Tells whether the text now in the field is a time, so that a form can hold back. */
   onValidity?: (valid: boolean) => void;
   /** Shows a time by the user's clock; without it, 24 hours. `11:00 pm` makes `10:30` typed over it 22:30. */
@@ -27,7 +32,8 @@ const asStored = (time: PlainTime) => time;
 
 /** A wall time in a text box: it takes what people type, keeps it while it is wrong, and says what would work. */
 export function TimeField(props: TimeFieldProps) {
-  const { value, onChange, onValidity, format = asStored, step = 15, steppers, big, disabled, error, ...texts } = props;
+  const { value, onChange, onClear, from = '22:00', onValidity, format = asStored, ...rest } = props;
+  const { step = 15, steppers, big, disabled, error, ...texts } = rest;
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
 
@@ -39,13 +45,19 @@ export function TimeField(props: TimeFieldProps) {
   };
   const commit = () => {
     if (draft === null) return;
+    if (onClear && draft.trim() === '') {
+      setDraft(null);
+      setRefused(false);
+      onValidity?.(true);
+      return onClear();
+    }
     const periods = periodsOf(format);
     const time = parseTime(draft, periods, periods && value);
     if (time) return settle(time);
     setRefused(true);
     onValidity?.(false);
   };
-  const move = (by: number) => settle(timeOfMinute(minuteOf(value) + by));
+  const move = (by: number) => settle(value === null ? from : timeOfMinute(minuteOf(value) + by));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit();
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
@@ -65,7 +77,7 @@ export function TimeField(props: TimeFieldProps) {
             autocomplete="off"
             spellcheck={false}
             disabled={disabled}
-            value={draft ?? format(value)}
+            value={draft ?? (value === null ? '' : format(value))}
             onFocus={(event) => event.currentTarget.select()}
             onInput={(event) => setDraft(event.currentTarget.value)}
             onBlur={commit}

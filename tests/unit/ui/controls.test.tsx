@@ -110,6 +110,22 @@ describe('a number field', () => {
     return <NumberField label="Wrap up" value={value} min={0} max={180} step={5} steppers onChange={change} />;
   }
 
+  it('may be left empty', () => {
+    const onChange = vi.fn();
+    const onClear = vi.fn();
+    render(
+      <NumberField label="Minutes" value={null} min={0} max={960} step={5} onChange={onChange} onClear={onClear} />,
+    );
+    const box = screen.getByLabelText('Minutes') as HTMLInputElement;
+    expect(box.value).toBe('');
+    fireEvent.input(box, { target: { value: '4' } });
+    fireEvent.input(box, { target: { value: '' } });
+    fireEvent.blur(box);
+    expect([onChange.mock.calls, onClear.mock.calls.length]).toEqual([[], 1]);
+    fireEvent.keyDown(box, { key: 'ArrowUp' });
+    expect(onChange.mock.calls).toEqual([[5]]);
+  });
+
   it('steps by keys and by buttons, and stays in its range', () => {
     const onChange = vi.fn();
     render(<Minutes onChange={onChange} />);

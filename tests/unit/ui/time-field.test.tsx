@@ -106,4 +106,20 @@ describe('a time field', () => {
     field({ error: 'Bedtime and wake are the same. Move one.' });
     expect(screen.getByRole('alert').textContent).toBe('Bedtime and wake are the same. Move one.');
   });
+
+  it('may be left empty: emptied it says so, and the keys begin where they are told', () => {
+    const onChange = vi.fn();
+    const onClear = vi.fn();
+    const shared = { label: 'Began', onChange, onClear, from: '21:00' };
+    const { rerender } = render(<TimeField {...shared} value={null} />);
+    const box = screen.getByLabelText('Began') as HTMLInputElement;
+    expect(box.value).toBe('');
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    expect(onChange.mock.calls).toEqual([['21:00']]);
+    rerender(<TimeField {...shared} value="21:00" />);
+    fireEvent.input(box, { target: { value: ' ' } });
+    fireEvent.blur(box);
+    expect(onClear).toHaveBeenCalledOnce();
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
 });
