@@ -52,7 +52,7 @@ export interface NightRow {
 }
 
 const STRENGTH: readonly Legs[] = ['quiet', 'stirring', 'restless'];
-/** Drinks up to this are decaf (lib/caffeine/limits). */
+/** Milligrams up to which a drink is decaf: that of lib/caffeine/limits, which a test holds it to. */
 const DECAF = 15;
 
 /** The row of a night. */
@@ -60,8 +60,7 @@ export function rowOf(record: NightRecord): NightRow {
   const { diary } = record;
   const all = diary?.sleeps ?? [];
   const measures = all.map(measuresOf);
-  const main = longestOf(all);
-  const chief = main === -1 ? null : (measures[main] ?? null);
+  const chief = measures[longestOf(all)] ?? null;
   const words = STRENGTH.filter((word) => record.legs.some(({ value }) => value === word));
   const urges = record.legEntries.flatMap(({ now, strongest }) => [now, strongest]).filter((each) => each !== null);
   return {
@@ -105,8 +104,12 @@ function asleepIn(sleep: Sleep): Asleep | null {
     : { from, to, offset: sleep.offset, offsetUp: sleep.offsetUp };
 }
 
-/** The place of the longest sleep, the first where two are as long; -1 where none has both ends. */
-function longestOf(sleeps: readonly Sleep[]): number {
+/**
+ * The place of the longest sleep, the first where two are as long. A single one needs no ends; of several those that have both are
+ * compared, and -1 says that none has.
+ */
+export function longestOf(sleeps: readonly Sleep[]): number {
+  if (sleeps.length === 1) return 0;
   const lengths = sleeps.map((sleep) => {
     const stretch = asleepIn(sleep);
     return stretch === null ? -1 : stretch.to - stretch.from;
