@@ -47,7 +47,12 @@ export function instantOf(date: PlainDate, time: PlainTime, zone: Zone): Instant
 
 /** True for a wall time that the zone's clocks show once on that date; false where a change of the clocks leaves it out or repeats it. */
 export function isOnce(date: PlainDate, time: PlainTime, zone: Zone): boolean {
-  return showing(wallOf(date, time), zone).length === 1;
+  return instantsOf(date, time, zone).length === 1;
+}
+
+/** Every instant at which the zone's clocks show `time` on `date`, in order: none where a spring change leaves it out, two where it is repeated. */
+export function instantsOf(date: PlainDate, time: PlainTime, zone: Zone): Instant[] {
+  return showing(wallOf(date, time), zone);
 }
 
 /** A wall time on the calendar's number line, in minutes. */
