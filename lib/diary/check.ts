@@ -133,7 +133,6 @@ function overlaps(sleeps: readonly Sleep[], naps: Checked['naps']): Impossible[]
         from: at,
         to: at + (minutes ?? 0) * MINUTE,
         place: `naps.${i}.at`,
-        nap: true,
       }),
     ),
   ];

@@ -60,7 +60,7 @@ export function othersOf(at: Instant, zone: Zone): Instant[] {
 /** The readings of a time on the days around an instant. */
 function readings(time: PlainTime, around: Instant, zone: Zone): Reading[] {
   const { date } = wallAt(around, zone);
-  return [-1, 0, 1, 2].flatMap((days) => {
+  return [-1, 0, 1, 2].flatMap((days): Reading[] => {
     const day = addDays(date, days);
     const shown = instantsOf(day, time, zone);
     if (shown.length > 0) return shown.map((at) => ({ at, skipped: false }));
