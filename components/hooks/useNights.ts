@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { nightDates } from '../../lib/platform/archive';
+import { nightDates, watchNights } from '../../lib/platform/archive';
 import { readNights } from '../../lib/platform/items';
 import type { NightRecord } from '../../lib/schedule/record';
 
@@ -9,23 +9,24 @@ export interface Nights {
   more: boolean;
 }
 
-/**
- * The `count` newest nights, read anew whenever `mark` changes (the background's projection: it is made at each
- * replan, so after each change of a night). `undefined` while they are read for the first time.
- */
-export function useNights(count: number, mark: unknown): Nights | undefined {
+/** The `count` newest nights, following them. `undefined` while they are read for the first time. */
+export function useNights(count: number): Nights | undefined {
   const [nights, setNights] = useState<Nights>();
   useEffect(() => {
-    let gone = false;
+    let asked = 0;
     const read = async () => {
+      asked += 1;
+      const mine = asked;
       const dates = await nightDates();
       const newest = await readNights(dates.slice(0, count));
-      if (!gone) setNights({ nights: newest, more: dates.length > count });
+      if (mine === asked) setNights({ nights: newest, more: dates.length > count });
     };
+    const stop = watchNights(read);
     read();
     return () => {
-      gone = true;
+      asked = -1;
+      stop();
     };
-  }, [count, mark]);
+  }, [count]);
   return nights;
 }

@@ -98,7 +98,7 @@ function Page({ items }: { items: Shared }) {
   const [count, setCount] = useState(NIGHTS);
   const [aside, setAside] = useState(false);
   // Tomorrow's record stands before tonight's.
-  const nights = useNights(count + 1, tonight);
+  const nights = useNights(count + 1);
 
   const schedule = useDraft(stored ?? FIRST_SCHEDULE, scheduleProblems, (value, before) =>
     save({ type: 'schedule/save', value }, stored && { type: 'schedule/save', value: before }),

@@ -70,6 +70,15 @@ export async function keptAside(): Promise<KeptAside[]> {
   });
 }
 
+/** Calls back when a night was written or taken away; returns the way to stop. */
+export function watchNights(changed: () => void): () => void {
+  const listener = (changes: object) => {
+    if (Object.keys(changes).some((key) => key.startsWith(NIGHT))) changed();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
 /** Calls back when something was kept aside, or when an import can or can no longer be taken back. */
 export function watchArchive(changed: () => void): () => void {
   const listener = (changes: object) => {
