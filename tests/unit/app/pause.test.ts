@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firstPause } from '../../../lib/pause/schema';
-import type { PauseView } from '../../../lib/pause/view';
-import type { Pass } from '../../../lib/schedule/record';
-import { at, berlin, NIGHT, schedule } from '../../support/berlin';
+import { at, schedule } from '../../support/berlin';
 import { Machine } from '../../support/machine';
-
-const SITES = ['video.example', 'social.example'];
-const pass = (how: Pass, reason: string | null = null) => ({ type: 'pause/pass', how, reason });
-const view = (machine: Machine) => machine.raw<PauseView>('pause');
-const told = (machine: Machine) => machine.record(NIGHT)?.pauses.map(({ how, reason }) => [how, reason]);
-
-/** An evening in Berlin with the pause switched on, at a time of the clock; bedtime is half past ten. */
-async function evening(time: string, change: object = {}): Promise<Machine> {
-  const machine = await berlin('20:00');
-  machine.allows.add('pages');
-  const value = { ...firstPause(), on: true, sites: SITES, more: 2, intent: 'Read a little', ...change };
-  expect(await machine.command({ type: 'pause/save', value })).toEqual({ ok: true });
-  // Nobody sits there meanwhile: hours of looks at the screen are no part of these tests.
-  machine.idle = 'locked';
-  await machine.runTo(at(time));
-  machine.idle = 'active';
-  return machine;
-}
+import { evening, pass, SITES, told, view } from '../../support/pause-evening';
 
 describe('the pause in front of sites', () => {
   it('stands from bedtime to the wake time, by its own alarm', async () => {
@@ -158,44 +139,6 @@ describe('the pause in front of sites', () => {
     const machine = await evening('23:00');
     expect(await machine.command(pass('need', 'a'.repeat(121)))).toMatchObject({ ok: false, fault: 'invalid' });
     expect(await machine.command(pass('need', 'a'.repeat(120)))).toEqual({ ok: true });
-  });
-
-  it('is passed once and for sure, at whichever call the worker dies', async () => {
-    for (const how of ['more', 'need', 'routine'] as const) {
-      for (let calls = 0; calls < 40; calls += 1) {
-        const machine = await evening('23:00');
-        machine.killAfter = calls;
-        expect(await machine.command(pass(how))).toEqual({ ok: true });
-        const survived = machine.killAfter !== null;
-        machine.killAfter = null;
-        await machine.runTo(at('23:02'));
-
-        expect(told(machine), `${how} ${calls}`).toEqual([[how, null]]);
-        expect(machine.paused, `${how} ${calls}`).toEqual(how === 'routine' ? SITES : null);
-        await machine.runTo(at('23:10'));
-        expect(machine.paused, `${how} ${calls}`).toEqual(how === 'need' ? null : SITES);
-        if (survived) break;
-        expect(calls).toBeLessThan(39);
-      }
-    }
-  });
-
-  it('comes and goes in time, at whichever call the worker dies', async () => {
-    for (let calls = 0; calls < 40; calls += 1) {
-      const machine = await evening('22:29');
-      machine.killAfter = calls;
-      await machine.runTo(at('22:32'));
-      const survived = machine.killAfter !== null;
-      machine.killAfter = null;
-      expect(machine.paused, `bedtime ${calls}`).toEqual(SITES);
-      await machine.runTo(at('06:59'));
-      machine.killAfter = calls;
-      await machine.runTo(at('07:02'));
-      machine.killAfter = null;
-      expect(machine.paused, `wake ${calls}`).toBeNull();
-      if (survived) break;
-      expect(calls).toBeLessThan(39);
-    }
   });
 
   it('lasts an hour longer in the night in which the clocks go back', async () => {

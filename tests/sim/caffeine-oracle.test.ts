@@ -1,11 +1,11 @@
 /** The closed forms against the differential equations themselves. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MOST_MG, MOST_MINUTES } from '../../../lib/caffeine/limits';
-import { residual } from '../../../lib/caffeine/model';
-import { HOUR, MINUTE } from '../../../lib/time/instant';
-import { integrated, KINDS, type Sip } from './rk4';
-import { anyHalfLife, DAY, dose, real } from './support';
+import { MOST_MG, MOST_MINUTES } from '../../lib/caffeine/limits';
+import { residual } from '../../lib/caffeine/model';
+import { HOUR, MINUTE } from '../../lib/time/instant';
+import { integrated, KINDS, type Sip } from '../support/rk4';
+import { anyHalfLife, DAY, dose, real } from '../unit/caffeine/support';
 
 const HISTORIES = 10_000;
 /** Hours over which drinks begin, and after them. */
