@@ -3,13 +3,16 @@ import { plural, t } from '../../lib/platform/i18n';
 import type { SittingHours } from '../../lib/schedule/movement';
 import type { Plan } from '../../lib/schedule/plan';
 import type { Instant } from '../../lib/time/instant';
+import type { Trial } from '../../lib/trial/schema';
+import { triedAt, tryingText } from '../journal/try/words';
 import { reminderName } from '../verbs/names';
 import type { ChainRow } from './chain-rows';
 import { chainRows } from './chain-rows';
 import type { Shown } from './shown';
 
 export interface ChainProps {
-  plan: Plan;
+  /** `tried`: the change that is tried in that night. */
+  plan: Plan & { tried?: Trial | null };
   cap: number;
   /** Minutes of sitting after which one is asked up, from when to when they count, how often; null while that is off. */
   sitting: { every: number; hours: SittingHours; times: number } | null;
@@ -29,6 +32,12 @@ export function Chain({ plan, cap, sitting, limit, shown }: ChainProps) {
     <div class="chain-box">
       <h3 id="chain-title">{t(shown.word === 'tonight' ? 'options.chain.tonight' : 'options.chain.today')}</h3>
       {plan.silence && <p class="soft small">{t(quiet)}</p>}
+      {plan.tried && plan.silence === null && (
+        <p class="chain-tried">
+          {tryingText(plan.tried, triedAt(plan.tried, plan), plan.shift, { zone: plan.zone, clock: shown.clock })}{' '}
+          <a href="/journal.html#try">{t('trial.look')}</a>
+        </p>
+      )}
       {rows.length === 0 ? (
         <p class="soft">{t('options.chain.none')}</p>
       ) : (

@@ -52,11 +52,13 @@ export function OptionsApp() {
   const routines = useItem('settings/routines');
   const sound = useItem('settings/sound');
   const caffeine = useItem('settings/caffeine');
+  const trials = useItem('trials');
   const state = useItem('state');
   useEffect(() => {
     document.title = t('options.page_title');
   }, []);
-  if (schedule === undefined || !reminders || !look || !body || !routines || !sound || !caffeine || !state) return null;
+  if (schedule === undefined || !reminders || !look || !body || !routines || !sound || !caffeine || !trials || !state)
+    return null;
   const items = {
     'settings/schedule': schedule,
     'settings/reminders': reminders,
@@ -65,6 +67,7 @@ export function OptionsApp() {
     'settings/routines': routines,
     'settings/sound': sound,
     'settings/caffeine': caffeine,
+    trials,
     state,
   };
   return <Page items={items} />;
@@ -77,10 +80,7 @@ const FIRST_SCHEDULE = firstSchedule();
 const SOUND = () => [];
 
 /** What screen time has is read in its own part. */
-type Shared = Omit<
-  Items,
-  'settings/screen-time' | 'settings/soften' | 'settings/pause' | 'settings/journal' | 'trials' | 'screen'
->;
+type Shared = Omit<Items, `settings/${'screen-time' | 'soften' | 'pause' | 'journal'}` | 'screen'>;
 
 function Page({ items }: { items: Shared }) {
   const { state, 'settings/look': look, 'settings/body': body, 'settings/sound': sound } = items;
@@ -115,7 +115,7 @@ function Page({ items }: { items: Shared }) {
   const zone = chosen !== 'auto' && isZone(chosen) ? chosen : auto;
   const usable = schedule.problems.length > 0 ? (stored ?? FIRST_SCHEDULE) : schedule.value;
   const plan = comingNight(
-    { schedule: usable, reminders: reminders.value, caffeine: caffeine.value },
+    { schedule: usable, reminders: reminders.value, caffeine: caffeine.value, trial: items.trials.now },
     nights?.nights ?? [],
     zone,
     now,

@@ -3,12 +3,12 @@ import { timeAt } from '../../lib/platform/format';
 import { number, t } from '../../lib/platform/i18n';
 import { roomForOne, roomToMove } from '../../lib/schedule/cap';
 import { sittingHours } from '../../lib/schedule/movement';
-import type { Plan } from '../../lib/schedule/plan';
 import type { ReminderSettings } from '../../lib/schedule/schema';
 import { timedBy } from '../../lib/tonight/cup';
 import type { Draft } from '../hooks/useDraft';
+import { Known } from '../journal/learn/Known';
 import { Disclosure } from '../ui/Disclosure';
-import { Chain } from './Chain';
+import { Chain, type ChainProps } from './Chain';
 import { HowTheyCome } from './HowTheyCome';
 import { hasLead, KindSwitch, LeadField, SittingFrom, type SwitchKind } from './KindRow';
 import { OwnReminders } from './OwnReminders';
@@ -41,7 +41,7 @@ export interface RemindersSectionProps {
   caffeine: CaffeineSettings;
   shown: Shown;
   /** The coming night as the form has it. */
-  plan: Plan;
+  plan: ChainProps['plan'];
   test: TestNoteProps;
 }
 
@@ -89,6 +89,7 @@ export function RemindersSection({ draft, caffeine, shown, plan, test }: Reminde
               <KindSwitch {...propsOf(kind)} />
               {kinds[kind].on && <LeadField {...propsOf(kind)} />}
               {kind === 'movement' && kinds[kind].on && <SittingFrom draft={draft} shown={shown} />}
+              {kind === 'naps' && kinds[kind].on && <Known card="naps" />}
             </div>
           ))}
         </div>

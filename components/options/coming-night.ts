@@ -9,6 +9,9 @@ import type { PlainDate } from '../../lib/time/plain';
 import { addDays } from '../../lib/time/plain';
 import type { Zone } from '../../lib/time/zone';
 import { cupRule } from '../../lib/tonight/cup';
+import { underTrial } from '../../lib/tonight/overlay';
+import type { Trial } from '../../lib/trial/schema';
+import { phaseOf } from '../../lib/trial/trial';
 
 /** What was changed for single nights, by their records. */
 export function overridesIn(nights: readonly NightRecord[]): (night: PlainDate) => Override {
@@ -20,6 +23,8 @@ export interface NightSettings {
   schedule: ScheduleSettings;
   reminders: ReminderSettings;
   caffeine: CaffeineSettings;
+  /** What is tried; it lies over the settings on its nights. */
+  trial?: Trial | null;
 }
 
 /** The plan of the coming night. */
@@ -31,6 +36,8 @@ export interface ComingNight extends Plan {
    * there is none or its time falls into the sleep before.
    */
   coffee: PlannedReminder | null;
+  /** The change that is tried in that night; null on a night as usual and where none is. */
+  tried: Trial | null;
 }
 
 /**
@@ -38,7 +45,7 @@ export interface ComingNight extends Plan {
  * @param nights the newest records; a change for one night is in its record
  */
 export function comingNight(
-  { schedule, reminders, caffeine }: NightSettings,
+  { schedule, reminders, caffeine, trial = null }: NightSettings,
   nights: readonly NightRecord[],
   zone: Zone,
   now: Instant,
@@ -48,9 +55,10 @@ export function comingNight(
   const night = nightAt(now, zone, windowOf);
   const planBy = (records: readonly NightRecord[]) => {
     const lastCup = cupRule(caffeine, new Map(records.map((record) => [record.night, record])), now);
-    return planNight({ schedule, reminders, zone, overrideOf, lastCup }, night);
+    return planNight(underTrial({ schedule, reminders, zone, overrideOf, lastCup }, trial, night), night);
   };
   const unsaid = planBy(nights.map((record) => ({ ...record, reminders: {} })));
   const coffee = unsaid.reminders.find(({ kind, asleep }) => kind === 'caffeine' && !asleep) ?? null;
-  return { ...planBy(nights), began: windowOf(addDays(night, -1)).wake, coffee };
+  const tried = trial && phaseOf(trial, night) === 'change' ? trial : null;
+  return { ...planBy(nights), began: windowOf(addDays(night, -1)).wake, coffee, tried };
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Command } from '../../lib/app/commands';
 import { number, t } from '../../lib/platform/i18n';
 import type { CardKind, Tonight } from '../../lib/tonight/tonight';
+import { tryingText } from '../journal/try/words';
 import { Button, LinkButton } from '../ui/Button';
 import { Cross } from '../ui/Cross';
 import { Dialog } from '../ui/Dialog';
@@ -9,7 +10,7 @@ import { kindName, leadText } from './words';
 
 export interface CardSlotProps {
   card: CardKind;
-  night: Tonight['night'];
+  tonight: Tonight;
   /** Reminders of tonight that may be seen. */
   taken: number;
   onSend: (command: Command) => void;
@@ -25,10 +26,10 @@ const SCREEN = '/options.html#screen';
 const TRY = '/journal.html#try';
 
 /** At most one offer or notice, as a line; what it holds opens over the page. Put away, it does not come back. */
-export function CardSlot({ card, night, taken, onSend }: CardSlotProps) {
+export function CardSlot({ card, tonight, taken, onSend }: CardSlotProps) {
   const [open, setOpen] = useState(false);
-  const away = () => onSend(awayFrom(card, night));
-  const title = titleOf(card);
+  const away = () => onSend(awayFrom(card, tonight.night));
+  const title = titleOf(card, tonight);
   return (
     <div class="card-line">
       <Button kind="quiet" class="card-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -88,7 +89,7 @@ function Holds({ card, taken }: Pick<CardSlotProps, 'card' | 'taken'>) {
   );
 }
 
-function Answers({ card, taken, onSend, onAway }: Omit<CardSlotProps, 'night'> & { onAway: () => void }) {
+function Answers({ card, taken, onSend, onAway }: Omit<CardSlotProps, 'tonight'> & { onAway: () => void }) {
   if (card.type === 'keep') {
     return (
       <>
@@ -153,9 +154,10 @@ function limitWith({ cap }: Extract<CardKind, { type: 'movement' }>, taken: numb
   return taken === cap && cap < MOST ? ({ cap: cap + 1, room: 'raised' } as const) : ({ cap, room: 'yields' } as const);
 }
 
-function titleOf(card: CardKind): string {
+function titleOf(card: CardKind, tonight: Tonight): string {
   if (card.type === 'keep') return t('popup.card.keep.title', kindName(card.kind));
   if (card.type === 'access') return t(`access.${card.access}.title`);
+  if (card.type === 'trial') return tryingText(card, card.at, tonight.shiftWork, tonight);
   return t(`popup.card.${card.type}.title`);
 }
 

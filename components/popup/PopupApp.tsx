@@ -153,7 +153,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
               tonight.card && (
                 <cards.CardSlot
                   card={tonight.card}
-                  night={tonight.night}
+                  tonight={tonight}
                   taken={tonight.chain.filter(({ why }) => why !== 'asleep').length}
                   onSend={tell}
                 />
@@ -202,8 +202,8 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             </svg>
           </Button>
         )}
-        <LinkButton kind="quiet" href="/options.html#working" target="_blank">
-          {t('popup.happened')}
+        <LinkButton kind="quiet" href="/journal.html" target="_blank">
+          {t('journal.title')}
         </LinkButton>
         <LinkButton kind="quiet" href="/routine.html" target="_blank">
           {t('popup.routines')}

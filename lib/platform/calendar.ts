@@ -15,6 +15,22 @@ export function dateText(date: PlainDate, withYear = false): string {
   return formatOf({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', ...year }).format(utcOf(date));
 }
 
+/** `22 November`; with the year for dates far away. */
+export function dayText(date: PlainDate, withYear = false): string {
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  return formatOf({ timeZone: 'UTC', day: 'numeric', month: 'long', ...year }).format(utcOf(date));
+}
+
+/** `Sun 22`: a date in a list under its month. */
+export function nightText(date: PlainDate): string {
+  return formatOf({ timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(utcOf(date));
+}
+
+/** `Nov`: the month of a date. */
+export function monthText(date: PlainDate): string {
+  return formatOf({ timeZone: 'UTC', month: 'short' }).format(utcOf(date));
+}
+
 /** `S` of a Sunday: the letter of a date's weekday. */
 export function weekdayLetter(date: PlainDate): string {
   return formatOf({ timeZone: 'UTC', weekday: 'narrow' }).format(utcOf(date));

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CardSlot } from '../../../components/popup/CardSlot';
 import type { Command } from '../../../lib/app/commands';
+import { tonightWith } from '../../support/tonight';
 
 afterEach(cleanup);
 
@@ -12,7 +13,7 @@ function offer(taken: number, cap = 4) {
   render(
     <CardSlot
       card={{ type: 'movement', every: 45, cap }}
-      night="2026-11-22"
+      tonight={tonightWith()}
       taken={taken}
       onSend={(command) => sent.push(command)}
     />,
@@ -51,7 +52,7 @@ describe('leave that was taken back in the browser', () => {
   ] as const)('of %s is told once, with the way to the settings', (access, title, line) => {
     const sent: Command[] = [];
     const onSend = (command: Command) => sent.push(command);
-    render(<CardSlot card={{ type: 'access', access }} night="2026-11-22" taken={0} onSend={onSend} />);
+    render(<CardSlot card={{ type: 'access', access }} tonight={tonightWith()} taken={0} onSend={onSend} />);
     fireEvent.click(screen.getByText(title, { selector: 'button' }));
 
     expect(screen.getByText(line)).toBeTruthy();
