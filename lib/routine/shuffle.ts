@@ -1,3 +1,4 @@
+import { chance } from './chance';
 import { EN } from './words/en';
 
 /** Milliseconds for each picture (evidence 4: about five seconds). */
@@ -78,18 +79,12 @@ export function seedOf(run: string, index: number): number {
   return seed;
 }
 
-/** Fisher and Yates's shuffle, by a small generator (Mulberry32) so that one seed gives one order on every machine. */
+/** Fisher and Yates's shuffle: one seed gives one order on every machine. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {
   const result = [...list];
-  let state = seed | 0;
-  const below = (end: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), state | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) % end;
-  };
+  const next = chance(seed);
   for (let last = result.length - 1; last > 0; last -= 1) {
-    const other = below(last + 1);
+    const other = next() % (last + 1);
     [result[last], result[other]] = [result[other] as T, result[last] as T];
   }
   return result;

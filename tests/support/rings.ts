@@ -2,8 +2,10 @@ import { graphOf, type Import, reach, type SourceFile } from './imports';
 
 /** Domains that put the others together, and so may call them. */
 const JOINERS = ['tonight', 'insights', 'backup', 'calendar', 'tables', 'notes'];
-/** Domain files that have a format or a list from a library of its own, loaded when it is asked for. */
+/** Domain files that have a format, a list or a formula from a library of its own, loaded when it is asked for. */
 const OWN_LIBRARIES: Record<string, string[]> = {
+  'lib/insights/before-after.ts': ['d3-array'],
+  'lib/insights/interval.ts': ['d3-array'],
   'lib/calendar/file.ts': ['ical-generator', '@date-fns/tz'],
   'lib/screen-time/list.ts': ['tldts-icann'],
 };
