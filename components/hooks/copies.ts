@@ -5,6 +5,7 @@ import type { MergeMode } from '../../lib/backup/merge';
 import { mergePlan } from '../../lib/backup/merge';
 import type { Copy, FileProblem } from '../../lib/backup/read';
 import { readBackup } from '../../lib/backup/read';
+import { joinTrials } from '../../lib/backup/trials';
 import { allNights, READERS } from '../../lib/platform/archive';
 import { readItem } from '../../lib/platform/items';
 import type { PlainDate } from '../../lib/time/plain';
@@ -48,7 +49,10 @@ export async function restoreCommand(
   tonight: PlainDate,
 ): Promise<Command> {
   const here = await readSettings();
-  const settings = useSettings ? { ...here, ...copy.settings } : here;
+  const chosen = useSettings ? { ...here, ...copy.settings } : here;
+  const { trials: tried = here.trials } = copy.settings;
+  const trials = mode === 'merge' ? joinTrials(here.trials, tried, tonight) : tried;
+  const settings = { ...chosen, trials };
   return {
     type: 'backup/restore',
     settings,
@@ -58,17 +62,20 @@ export async function restoreCommand(
 }
 
 async function readSettings(): Promise<BackupSettings> {
-  const [schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine] = await Promise.all([
-    readItem('settings/schedule'),
-    readItem('settings/reminders'),
-    readItem('settings/look'),
-    readItem('settings/body'),
-    readItem('settings/routines'),
-    readItem('settings/sound'),
-    readItem('settings/screen-time'),
-    readItem('settings/soften'),
-    readItem('settings/pause'),
-    readItem('settings/caffeine'),
-  ]);
-  return { schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine };
+  const [schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine, journal, trials] =
+    await Promise.all([
+      readItem('settings/schedule'),
+      readItem('settings/reminders'),
+      readItem('settings/look'),
+      readItem('settings/body'),
+      readItem('settings/routines'),
+      readItem('settings/sound'),
+      readItem('settings/screen-time'),
+      readItem('settings/soften'),
+      readItem('settings/pause'),
+      readItem('settings/caffeine'),
+      readItem('settings/journal'),
+      readItem('trials'),
+    ]);
+  return { schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine, journal, trials };
 }

@@ -1,4 +1,4 @@
-import { wasSeen } from '../schedule/decide';
+import { isAnswered, wasSeen } from '../schedule/decide';
 import { FACTS } from '../schedule/kinds';
 import { laterBedtime } from '../schedule/later';
 import type { NightRecord, Verb } from '../schedule/record';
@@ -8,6 +8,7 @@ import type { Instant } from '../time/instant';
 import { minutesBetween } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
+import { MORNING } from '../tonight/tonight';
 import { switched } from './change-settings';
 import type { Deps, Patch } from './deps';
 import { noteCup } from './doses';
@@ -98,7 +99,7 @@ export function countMorning(world: World): Patch {
   const record = world.tonight === null ? undefined : world.nights.get(addDays(world.tonight, -2));
   const asked = Object.values(record?.reminders ?? {}).some((each) => each.kind === 'checkIn' && wasSeen(each));
   if (!record || !asked || !world.items['settings/reminders'].kinds.checkIn.on) return {};
-  const checkIn = record.morning === null ? inARow(state.unread.checkIn ?? [], record.night) : [];
+  const checkIn = !isAnswered(record) ? inARow(state.unread.checkIn ?? [], record.night) : [];
   if (checkIn.length < UNREAD_EVENINGS) return { items: { state: { ...state, unread: { ...state.unread, checkIn } } } };
   return {
     items: {
@@ -118,11 +119,19 @@ export async function clearAll({ notifier }: Deps): Promise<void> {
   for (const id of await notifier.up()) await notifier.clear(id);
 }
 
+/** The morning's question: in the popup while that asks it, where the browser opens one, else in the journal. */
+export async function openMorning({ clock, pages, store }: Deps, id: string): Promise<void> {
+  const night = nightOfId(id);
+  const record = (await store.nights([night])).nights.get(night);
+  const asks = record && !isAnswered(record) && clock.now() < record.wake + MORNING;
+  if (!asks || !(await pages.popup())) await pages.open('journal');
+}
+
 /** After an answer is written: its note goes (in bed, every note), and the page opens that the verb names. */
 export async function followUp(deps: Deps, id: string, verb: Verb): Promise<void> {
   await (verb === 'bed' ? clearAll(deps) : deps.notifier.clear(id));
   if (verb === 'start' || verb === 'windDown') await deps.pages.open('routine', 'start');
   if (verb === 'start4') await deps.pages.open('routine', 'start=urge-at-night-4');
   if (verb === 'open') await deps.pages.open('verbs', `id=${encodeURIComponent(id)}`);
-  if (verb === 'noteIt' && !(await deps.pages.popup())) await deps.pages.open('verbs', `id=${encodeURIComponent(id)}`);
+  if (verb === 'noteIt') await openMorning(deps, id);
 }

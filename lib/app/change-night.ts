@@ -9,13 +9,14 @@ import { MINUTE } from '../time/instant';
 import { minuteOf } from '../time/plain';
 import { wallAt } from '../time/zone';
 import type { Command, Fault } from './commands';
+import { asAnswered, withTaps } from './diary';
 import type { World } from './world';
 
 /** Commands that change the night at hand. */
-export type NightCommand = Extract<Command, { type: `tonight/${string}` | 'legs' | 'morning' }>;
+export type NightCommand = Extract<Command, { type: `tonight/${string}` | 'morning' }>;
 
-/** What the night page notes. */
-export type NightPageCommand = Extract<Command, { type: 'night/tried' | 'night/legs-woke' }>;
+/** What is noted of the night at hand, before any bedtime was chosen too: by the night page, and the word for the legs. */
+export type NightNote = Extract<Command, { type: 'night/tried' | 'night/legs-woke' | 'legs' }>;
 
 /** The least time between a bedtime and the wake time after it. */
 const SHORTEST_NIGHT = 30 * MINUTE;
@@ -47,17 +48,17 @@ export function changeNight(
       return beginDemo(record, now);
     case 'tonight/bed':
       return goneToBed(record, command.inBed ? now : null);
-    case 'legs':
-      return { ...record, legs: [...record.legs, { at: now, value: command.value }] };
     case 'morning': {
-      const legs = command.legs ? [...record.legs, { at: now, value: command.legs }] : record.legs;
-      return { ...record, legs, morning: { at: now, rough: command.rough, rested: command.rested } };
+      const { legs, morning } = withTaps(record, command, now);
+      // "Not today" is an answer too.
+      return asAnswered({ ...record, legs, morning: morning ?? { at: now, rough: null, rested: null } }, now);
     }
   }
 }
 
-/** The night with what its page noted in it. Pure. The ledger tells of reminders alone. */
-export function noteNightPage(record: NightRecord, command: NightPageCommand, now: Instant): NightRecord {
+/** The night with a note in it. Pure. The ledger tells of reminders alone. */
+export function noteNight(record: NightRecord, command: NightNote, now: Instant): NightRecord {
+  if (command.type === 'legs') return { ...record, legs: [...record.legs, { at: now, value: command.value }] };
   if (command.type === 'night/legs-woke') return { ...record, legsWoke: [...record.legsWoke, now] };
   return { ...record, tried: TRIED.filter((each) => each === command.what || record.tried.includes(each)) };
 }

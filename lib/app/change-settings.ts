@@ -44,7 +44,13 @@ function saveReminders({ items }: World, value: ReminderSettings): Patch {
   const { state } = items;
   const known = value.kinds.movement.on && !state.cardsPutAway.includes('movement');
   const cardsPutAway = known ? putAway(state.cardsPutAway, 'movement') : state.cardsPutAway;
-  return { items: { 'settings/reminders': value, state: { ...state, cardsPutAway } } };
+  return { items: { 'settings/reminders': value, state: { ...state, cardsPutAway }, ...notingFor(items, value) } };
+}
+
+/** Who wants to be asked in the morning wants to note again. */
+function notingFor(items: World['items'], { kinds }: ReminderSettings): NonNullable<Patch['items']> {
+  const asks = kinds.checkIn.on && !items['settings/reminders'].kinds.checkIn.on;
+  return asks ? { 'settings/journal': { ...items['settings/journal'], noting: true } } : {};
 }
 
 /** Who stops noting is not asked in the morning either. */
@@ -116,7 +122,8 @@ export function changeSettings(world: World, command: SettingsCommand): Patch {
       return { items: { state: { ...asked, turnedOff: kind }, ...settings } };
     }
     case 'kind/restore': {
-      const settings = { 'settings/reminders': switched(world, command.kind, true) };
+      const reminders = switched(world, command.kind, true);
+      const settings = { 'settings/reminders': reminders, ...notingFor(world.items, reminders) };
       return { items: { state: { ...state, turnedOff: null }, ...settings } };
     }
     case 'verbs/seen':

@@ -21,8 +21,8 @@ import {
 import { screenTimeSchema, site, suffixesSchema } from '../screen-time/schema';
 import { softenSchema } from '../soften/schema';
 import { soundSchema } from '../sound/schema';
-
 import { CHANGES, FORMS, MOST_EARLIER } from '../trial/limits';
+import { trialsSchema } from '../trial/schema';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const legs = z.enum(['quiet', 'stirring', 'restless']);
@@ -136,6 +136,8 @@ const PARTS = {
       soften: softenSchema,
       pause: pauseSchema,
       caffeine: caffeineSchema,
+      journal: journalSchema,
+      trials: trialsSchema,
     }),
     nights: z.array(z.unknown()).check(z.maxLength(20_000)),
     /** Replace drops the nights that the file does not have; merge keeps them. */

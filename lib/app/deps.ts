@@ -27,8 +27,10 @@ export interface Patch {
   pause?: PauseView;
   /** The public suffixes, an item for each top-level domain, in place of those that are there; null for none any more. */
   suffixes?: Suffixes | null;
-  /** After the write, nights that are not among `nights` go. */
+  /** After the write, nights that are not among `nights` go, and digests that are not among `digests`. */
   dropOtherNights?: boolean;
+  /** After the write, digests that are not among `digests` go. */
+  dropOtherDigests?: boolean;
 }
 
 /** The browser would not store something: the disk is full or cannot be written to. Nothing of that write was kept. */
@@ -40,8 +42,8 @@ export interface Store {
   read<K extends ItemKey>(keys: readonly K[]): Promise<{ items: Pick<Items, K>; damaged: string[] }>;
   /** The nights that exist among the named ones. */
   nights(nights: readonly PlainDate[]): Promise<{ nights: Map<PlainDate, NightRecord>; damaged: string[] }>;
-  /** Every readable night; what cannot be read stays where it is. */
-  allNights(): Promise<NightRecord[]>;
+  /** The dates of all nights there are. */
+  dates(): Promise<PlainDate[]>;
   /** The digests of some years, where there are any that can be read. */
   digests(years: readonly string[]): Promise<Record<string, Digest>>;
   /** Rejects with `StorageRefused` where the browser stores nothing, as every method that writes does. */

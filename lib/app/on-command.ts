@@ -1,17 +1,18 @@
+import { isAnswered } from '../schedule/decide';
 import { firstSchedule } from '../schedule/kinds';
 import { freshNight } from '../schedule/reduce';
 import type { PlainDate } from '../time/plain';
 import { answerReminder, clearAll, followUp } from './answer';
-import type { NightCommand, NightPageCommand } from './change-night';
-import { changeNight, noteNightPage } from './change-night';
+import type { NightCommand, NightNote } from './change-night';
+import { changeNight, noteNight } from './change-night';
 import { actOnRun, startRoutine } from './change-routine';
 import { changeSettings, lastNightOf, resume } from './change-settings';
 import type { Answer, Command, Fault } from './commands';
 import { readEnvelope } from './commands';
 import type { Deps, Patch } from './deps';
 import { StorageRefused } from './deps';
-import { writeDiary } from './diary';
-import { digestsOf } from './digest';
+import { checkInOf, writeDiary } from './diary';
+import { buildDigests, withDigests } from './digest';
 import { logDose, removeDose } from './doses';
 import { parseNight } from './items';
 import { easePause, passPause } from './pause';
@@ -59,13 +60,17 @@ async function doOnce(deps: Deps, id: string, command: Command): Promise<Answer>
   const now = REPLACES_ALL.has(command.type) ? await readWorld(deps) : world;
   const state = done.items?.state ?? now.items.state;
   const commands = [...state.commands, id].slice(-REMEMBERED);
-  await deps.store.write({ ...done, items: { ...done.items, state: { ...state, commands } } });
+  const patch = await withDigests(deps, world, done);
+  await deps.store.write({ ...patch, items: { ...done.items, state: { ...state, commands } } });
   // Planned anew even where the browser opens no page.
-  await afterwards(deps, command).finally(() => replan(deps));
+  await afterwards(deps, command, done).finally(() => replan(deps));
   return OK;
 }
 
-async function afterwards(deps: Deps, command: Command): Promise<void> {
+async function afterwards(deps: Deps, command: Command, { nights = [] }: Patch): Promise<void> {
+  if (command.type === 'morning' || command.type === 'diary/save') {
+    for (const { night } of nights.filter(isAnswered)) await deps.notifier.clear(checkInOf(night));
+  }
   if (command.type === 'night/open') await deps.pages.open('night');
   if (command.type === 'pause/pass' && command.how === 'routine') await deps.pages.open('routine');
   if (command.type === 'reminder/answer') await followUp(deps, command.reminder, command.verb);
@@ -80,7 +85,6 @@ async function carryOut(deps: Deps, world: World, command: Command): Promise<Pat
     case 'tonight/skip':
     case 'tonight/bed':
     case 'tonight/demo':
-    case 'legs':
       return onNight(world, world.tonight, command);
     case 'dose/log':
       return logDose(deps, world, command);
@@ -95,7 +99,7 @@ async function carryOut(deps: Deps, world: World, command: Command): Promise<Pat
     case 'trial/remove':
       return changeTrials(deps, world, command);
     case 'digest/build':
-      return { digests: digestsOf(await deps.store.allNights()) };
+      return buildDigests(deps, world);
     case 'morning':
       return onNight(world, lastNightOf(world), command);
     case 'tonight/resume': {
@@ -104,7 +108,8 @@ async function carryOut(deps: Deps, world: World, command: Command): Promise<Pat
     }
     case 'night/tried':
     case 'night/legs-woke':
-      return onNightPage(world, command);
+    case 'legs':
+      return onNightAtHand(world, command);
     case 'night/open':
       return easePause(world);
     case 'pause/pass':
@@ -143,13 +148,13 @@ function onNight(
   return typeof changed === 'string' ? { fault: changed as 'pastWake' } : { nights: [changed] };
 }
 
-/** The night page works before any bedtime was chosen: what is noted there then goes by the first times. */
-function onNightPage(world: World, command: NightPageCommand): Patch {
+/** The night page and the journal work before any bedtime was chosen: what is noted there then goes by the first times. */
+function onNightAtHand(world: World, command: NightNote): Patch {
   const schedule = world.items['settings/schedule'];
   const night = nightAtHand(world);
   const made = () =>
     schedule ? recordFor(world, planOf(world, schedule, night)) : freshNight(planOf(world, firstSchedule(), night));
-  return { nights: [noteNightPage(world.nights.get(night) ?? made(), command, world.now)] };
+  return { nights: [noteNight(world.nights.get(night) ?? made(), command, world.now)] };
 }
 
 /**
@@ -165,7 +170,8 @@ async function restore(
   const read = parsed.flatMap((each) => (each.ok ? [each.value] : []));
   if (read.length < parsed.length) return { fault: 'invalid' };
   await deps.store.keepCopy();
-  const { schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine } = command.settings;
+  const { schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine, journal, trials } =
+    command.settings;
   const bySite = screenTime.bySite || here['settings/screen-time'].bySite;
   const nights = bySite
     ? read
@@ -181,6 +187,8 @@ async function restore(
     'settings/soften': soften,
     'settings/pause': pause,
     'settings/caffeine': caffeine,
+    'settings/journal': journal,
+    trials,
   };
   return { items, nights, dropOtherNights: command.mode === 'replace' };
 }

@@ -1,6 +1,6 @@
 import { nightOfId } from '../schedule/reduce';
 import type { Instant } from '../time/instant';
-import { answerReminder, closeReminder, followUp } from './answer';
+import { answerReminder, closeReminder, followUp, openMorning } from './answer';
 import type { Deps } from './deps';
 import { noteCup } from './doses';
 import { replan } from './replan';
@@ -24,10 +24,12 @@ export async function onButton(deps: Deps, id: string, index: number): Promise<v
 export async function onClick(deps: Deps, id: string): Promise<void> {
   if (id === TEST_ID) return seenTest(deps);
   const world = await readWorld(deps);
-  const exists = world.nights.get(nightOfId(id))?.reminders[id] !== undefined;
-  if (exists) await deps.store.write({ items: { state: { ...world.items.state, asking: id } } });
+  const kind = world.nights.get(nightOfId(id))?.reminders[id]?.kind;
+  if (kind) await deps.store.write({ items: { state: { ...world.items.state, asking: id } } });
   await replan(deps);
   await deps.notifier.clear(id);
+  // A click on the morning's question asks for what its own button asks for; a page of verbs would stand in between.
+  if (kind === 'checkIn') return openMorning(deps, id);
   if (!(await deps.pages.popup())) await deps.pages.open('verbs', `id=${encodeURIComponent(id)}`);
 }
 

@@ -1,6 +1,6 @@
 import { legsMatter } from '../body/schema';
 import { favouritesOf } from '../routine/favourites';
-import { routineDone } from '../schedule/decide';
+import { isAnswered, routineDone } from '../schedule/decide';
 import { FACTS, firstSchedule } from '../schedule/kinds';
 import type { Plan } from '../schedule/plan';
 import type { NightRecord } from '../schedule/record';
@@ -84,7 +84,7 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
     caffeine: caffeineTold(world, plan, record),
     noted: stillNoted(world, night),
     checkIn: reminders.kinds.checkIn.on,
-    checkedIn: (lastRecord?.morning ?? null) !== null,
+    checkedIn: lastRecord !== null && isAnswered(lastRecord),
     card: cardOf(world, plan, night, record),
     turnedOff: state.turnedOff,
     asking: state.asking,

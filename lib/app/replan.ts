@@ -21,6 +21,7 @@ import { countMorning } from './answer';
 import { withEstimate } from './caffeine';
 import { isFollowed, restRun } from './change-routine';
 import type { Deps } from './deps';
+import { withDigests } from './digest';
 import { noteFor } from './note';
 import { pauseNow } from './pause';
 import { projectTonight } from './project';
@@ -104,7 +105,7 @@ async function settleNights(deps: Deps, world: World, schedule: ScheduleSettings
   if (turned) await clearPast(deps, world);
   for (const [night, plan] of plans) claims.push(...settleNight(world, night, plan, situation));
   for (const id of claims) offer(world, plans, id);
-  await writeChanged(deps, world, before, counted);
+  await writeChanged(deps, world, before, counted, turned);
   for (const id of claims) await handOver(deps, world, plans, id);
   await deps.presence.watchFullscreen(isHeldForFullscreen(world));
   const alarms = [
@@ -200,11 +201,15 @@ async function writeChanged(
   world: World,
   before: Map<PlainDate, NightRecord>,
   counted: Tally | null,
+  turned: boolean,
 ): Promise<void> {
   const nights = [...world.nights.values()].filter((record) => record !== before.get(record.night));
   const { screen, state } = world.items;
   // In one write: what a night counted is never without its copy once the next night's tally stands in its place.
-  if (nights.length > 0 || screen !== counted) await deps.store.write({ nights, items: { screen, state } });
+  // With the turn of the night the one that is over is told, and what a set clock or a journey left behind.
+  const patch = await withDigests(deps, world, { nights }, turned ? world.nights.values() : []);
+  if (nights.length === 0 && screen === counted && !patch.digests) return;
+  await deps.store.write({ ...patch, items: { screen, state } });
 }
 
 /** Asks the browser about the moment only when something is due: most replans need no such question. */

@@ -57,6 +57,7 @@ const KEYS = [
   'settings/caffeine',
   'settings/soften',
   'settings/screen-time',
+  'settings/journal',
   'trials',
   'screen',
   'state',

@@ -1,5 +1,6 @@
 import type { BodySettings } from '../body/schema';
 import type { CaffeineSettings } from '../caffeine/schema';
+import type { JournalSettings } from '../diary/schema';
 import type { LookSettings } from '../look/schema';
 import type { PauseSettings } from '../pause/schema';
 import type { RoutineSettings } from '../routine/own';
@@ -12,6 +13,7 @@ import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { dateOf } from '../time/plain';
+import type { Trials } from '../trial/schema';
 
 /** The version of the file around the values; each value carries its own, as it does in storage. */
 export const BACKUP_VERSION = 1;
@@ -30,6 +32,9 @@ export interface BackupSettings {
   soften: SoftenSettings;
   pause: PauseSettings;
   caffeine: CaffeineSettings;
+  journal: JournalSettings;
+  /** What is tried and was: noted like the nights, and joined like them. */
+  trials: Trials;
 }
 
 /** A copy of everything the user chose and noted, as it stands in the file. */

@@ -1,4 +1,6 @@
 import type { CaffeineSettings } from '../caffeine/schema';
+import { MOST_LEG_ENTRIES } from '../diary/limits';
+import type { Diary } from '../diary/schema';
 import type { NightRecord, ScreenMinutes } from '../schedule/record';
 import { LEDGER_LENGTH, MOST_DOSES, TRIED } from '../schedule/record';
 import type { Instant } from '../time/instant';
@@ -30,6 +32,8 @@ export interface Damage {
     | 'soften'
     | 'pause'
     | 'caffeine'
+    | 'journal'
+    | 'trials'
     | 'nights'
     | 'night';
   night: PlainDate | null;
@@ -121,18 +125,23 @@ export function joinNights(mine: readonly NightRecord[], theirs: readonly NightR
  * thing, the later word holds, and `mine` when they are of one moment.
  */
 function joinNight(mine: NightRecord, theirs: NightRecord): NightRecord {
-  const [newer, older] = lastWord(theirs) > lastWord(mine) ? [theirs, mine] : [mine, theirs];
+  const [newer, older] = isLater(theirs, mine) ? [theirs, mine] : [mine, theirs];
+  const morning = laterOf(mine.morning, theirs.morning);
+  // The word for the legs among the taps of a morning is changed with them.
+  const outdated = [mine, theirs].map((side) => side.morning?.at).filter((at) => at !== morning?.at);
   const doses = union(mine.doses, theirs.doses, ({ id }) => id).slice(-MOST_DOSES);
   return {
     ...newer,
     bed: newer.bed ?? older.bed,
     reminders: joinReminders(mine.reminders, theirs.reminders),
     ledger: union(mine.ledger, theirs.ledger, ({ at, id, state }) => `${at} ${id} ${state}`).slice(-LEDGER_LENGTH),
-    legs: union(mine.legs, theirs.legs, ({ at }) => String(at)),
+    legs: union(mine.legs, theirs.legs, ({ at }) => String(at)).filter(({ at }) => !outdated.includes(at)),
     doses,
     atBedtime: [mine, theirs].find((side) => side.doses.length === doses.length)?.atBedtime ?? null,
     runs: union(mine.runs, theirs.runs, ({ at, preset }) => `${at} ${preset}`),
-    morning: laterOf(mine.morning, theirs.morning),
+    morning,
+    diary: joinDiaries(mine.diary, theirs.diary),
+    legEntries: union(mine.legEntries, theirs.legEntries, ({ id }) => id).slice(-MOST_LEG_ENTRIES),
     tried: TRIED.filter((each) => mine.tried.includes(each) || theirs.tried.includes(each)),
     screen: fullerOf(mine.screen, theirs.screen),
     pauses: union(mine.pauses, theirs.pauses, ({ at, how }) => `${at} ${how}`).slice(-100),
@@ -140,8 +149,30 @@ function joinNight(mine: NightRecord, theirs: NightRecord): NightRecord {
   };
 }
 
-function lastWord({ ledger, bed, morning }: NightRecord): Instant {
-  return Math.max(ledger.at(-1)?.at ?? 0, bed?.at ?? 0, morning?.at ?? 0);
+/** By what happened in a night, where anything did: a morning may be written down years later, in a record made for it. */
+function isLater(one: NightRecord, other: NightRecord): boolean {
+  const [a, b] = [lastWord(one), lastWord(other)];
+  return a > b || (a + b === 0 && (one.morning?.at ?? 0) > (other.morning?.at ?? 0));
+}
+
+function lastWord({ ledger, bed }: NightRecord): Instant {
+  return Math.max(ledger.at(-1)?.at ?? 0, bed?.at ?? 0);
+}
+
+/** The later of two diaries; what it leaves out is taken from the other. */
+function joinDiaries(mine: Diary | null, theirs: Diary | null): Diary | null {
+  if (!mine || !theirs) return mine ?? theirs;
+  const [newer, older] = theirs.at > mine.at ? [theirs, mine] : [mine, theirs];
+  return {
+    at: newer.at,
+    sleeps: newer.sleeps.length > 0 ? newer.sleeps : older.sleeps,
+    naps: newer.naps.length > 0 ? newer.naps : older.naps,
+    alcohol: newer.alcohol ?? older.alcohol,
+    meal: newer.meal ?? older.meal,
+    moved: newer.moved ?? older.moved,
+    kept: newer.kept ?? older.kept,
+    note: newer.note || older.note,
+  };
 }
 
 function joinReminders(mine: NightRecord['reminders'], theirs: NightRecord['reminders']): NightRecord['reminders'] {

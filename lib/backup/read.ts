@@ -39,9 +39,11 @@ const PARTS = [
   'soften',
   'pause',
   'caffeine',
+  'journal',
+  'trials',
 ] as const;
 /** Parts that a copy of an older version does not have: what is here then stays. */
-const LATER: readonly (keyof BackupSettings)[] = ['routines', 'sound', 'screenTime', 'soften', 'pause', 'caffeine'];
+const LATER: readonly (keyof BackupSettings)[] = PARTS.slice(4);
 
 /**
  * Reads the text of a copy. Never throws, whatever the text; a damaged part is named and left out, and costs no

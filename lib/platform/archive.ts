@@ -22,6 +22,8 @@ export const READERS: Readers = {
   soften: (raw) => parseItem('settings/soften', raw),
   pause: (raw) => parseItem('settings/pause', raw),
   caffeine: (raw) => parseItem('settings/caffeine', raw),
+  journal: (raw) => parseItem('settings/journal', raw),
+  trials: (raw) => parseItem('trials', raw),
   night: parseNight,
 };
 

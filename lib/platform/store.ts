@@ -5,7 +5,7 @@ import { DEFINITIONS, nightKey, parseItem, parseNight } from '../app/items';
 import type { NightRecord } from '../schedule/record';
 import type { PlainDate } from '../time/plain';
 import { allKeys } from './all-keys';
-import { allNights } from './archive';
+import { nightDates } from './archive';
 import { browser } from './browser';
 import { readDigests } from './digests';
 import { COPY_KEY, DIGEST, PAUSE_KEY, QUARANTINE, SUFFIX, TONIGHT_KEY } from './keys';
@@ -44,10 +44,11 @@ export const store: Store = {
     return { nights, damaged };
   },
 
-  allNights,
+  dates: nightDates,
   digests: readDigests,
 
-  async write({ items = {}, nights = [], tonight, digests, pause, suffixes, dropOtherNights = false }: Patch) {
+  async write(patch: Patch) {
+    const { items = {}, nights = [], tonight, digests, pause, suffixes, dropOtherNights, dropOtherDigests } = patch;
     const entries: Record<string, unknown> = { ...items };
     for (const record of nights) entries[nightKey(record.night)] = record;
     if (tonight) entries[TONIGHT_KEY] = tonight;
@@ -55,7 +56,11 @@ export const store: Store = {
     if (pause) entries[PAUSE_KEY] = pause;
     for (const [tld, rules] of Object.entries(suffixes ?? {})) entries[SUFFIX + tld] = rules;
     await put(entries);
-    const replaced = [...(dropOtherNights ? [NIGHT] : []), ...(suffixes === undefined ? [] : [SUFFIX])];
+    const replaced = [
+      ...(dropOtherNights ? [NIGHT] : []),
+      ...(dropOtherNights || dropOtherDigests ? [DIGEST] : []),
+      ...(suffixes === undefined ? [] : [SUFFIX]),
+    ];
     if (replaced.length === 0) return;
     const others = (await allKeys()).filter(
       (key) => replaced.some((prefix) => key.startsWith(prefix)) && !(key in entries),
@@ -102,9 +107,9 @@ async function put(entries: Record<string, unknown>): Promise<void> {
   }
 }
 
-/** Settings, state and nights: what a copy holds. Not the projection, and not what was kept aside. */
+/** Settings, state, nights and their digests: what a copy holds. Not the projection, and not what was kept aside. */
 function isOurs(key: string): boolean {
-  return key in DEFINITIONS || key.startsWith(NIGHT);
+  return key in DEFINITIONS || key.startsWith(NIGHT) || key.startsWith(DIGEST);
 }
 
 /**

@@ -102,7 +102,12 @@ function silence(delivery: Delivery, record: NightRecord, plan: Plan, now: Insta
   if (routineDone(record, plan.bedtime) && ENDS_WITH_ROUTINE.has(delivery.kind)) {
     return { do: 'notNeeded', why: 'routineDone' };
   }
-  return null;
+  return delivery.kind === 'checkIn' && isAnswered(record) ? { do: 'notNeeded', why: 'answered' } : null;
+}
+
+/** Whether a morning was answered: by its taps, be it "Not today", or in the journal, where the evening before has a place too. */
+export function isAnswered({ morning, diary, wake }: Pick<NightRecord, 'morning' | 'diary' | 'wake'>): boolean {
+  return morning !== null || (diary !== null && (diary.sleeps.length > 0 || diary.at >= wake));
 }
 
 /** A routine that was followed to its end in the evening; one tried out by day leaves the evening as it is. */

@@ -37,6 +37,7 @@ export const REASONS = [
   'turnedOff',
   'cap',
   'routineDone',
+  'answered',
   'routineRuns',
   'inBed',
   'asleep',

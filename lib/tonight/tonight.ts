@@ -131,7 +131,7 @@ export interface Tonight {
 export type Phase = 'unset' | 'morning' | 'day' | 'evening' | 'windDown' | 'past' | 'night' | 'quiet';
 
 /** How long the morning's question stands, counted from waking. */
-const MORNING = 4 * HOUR;
+export const MORNING = 4 * HOUR;
 /** Bedtime this long ago and "Off to bed" not pressed: the popup becomes the door to the night. */
 const LATE_NIGHT = 2 * HOUR;
 

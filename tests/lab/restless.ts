@@ -3,6 +3,7 @@
 import type { Command } from '../../lib/app/commands';
 import { firstBody } from '../../lib/body/schema';
 import { firstCaffeine } from '../../lib/caffeine/first';
+import { firstJournal } from '../../lib/diary/schema';
 import { firstLook } from '../../lib/look/schema';
 import { firstPause } from '../../lib/pause/schema';
 import { firstRoutines } from '../../lib/routine/schema';
@@ -13,6 +14,7 @@ import { NO_OVERRIDE } from '../../lib/schedule/window';
 import { firstScreenTime } from '../../lib/screen-time/groups';
 import { firstSoften } from '../../lib/soften/schema';
 import { firstSound } from '../../lib/sound/schema';
+import { firstTrials } from '../../lib/trial/schema';
 import { everyNight } from './evenfall';
 
 /** @param nights the nights on which legs were restless, in Berlin */
@@ -32,6 +34,8 @@ export function restlessNights(nights: readonly string[]): Command {
       soften: firstSoften(),
       pause: firstPause(),
       caffeine: firstCaffeine(),
+      journal: firstJournal(),
+      trials: firstTrials(),
     },
     nights: nights.map((night) => {
       const plan = planNight({ schedule, reminders, zone: 'Europe/Berlin', overrideOf: () => NO_OVERRIDE }, night);

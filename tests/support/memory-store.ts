@@ -48,35 +48,36 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
       }
       return { nights, damaged };
     },
-    allNights: async () => {
+    dates: async () => {
       await step();
       const keys = [...machine.storage.keys()].filter((key) => key.startsWith('night/'));
-      return keys.flatMap((key) => {
-        const parsed = parseNight(machine.raw(key));
-        return parsed.ok ? parsed.value : [];
-      });
+      return keys.map((key) => key.slice('night/'.length));
     },
     digests: async (years) => {
       await step();
       const found = years.map((year) => [year, machine.raw<Digest>(`digest/${year}`)] as const);
       return Object.fromEntries(found.flatMap(([year, digest]) => (digest ? [[year, digest]] : [])));
     },
-    write: async ({ items = {}, nights = [], tonight, digests, pause, suffixes, dropOtherNights }) => {
+    write: async (patch) => {
+      const { items = {}, nights = [], tonight, digests = {}, pause, suffixes } = patch;
       await step();
       if (machine.full) throw new StorageRefused();
       const keep = (value: unknown) => (machine.trusting ? value : JSON.stringify(value));
       for (const [key, value] of Object.entries(items)) machine.storage.set(key, keep(value));
       for (const record of nights) machine.storage.set(nightKey(record.night), keep(record));
       if (tonight) machine.storage.set('tonight', keep(tonight));
-      for (const [year, digest] of Object.entries(digests ?? {})) machine.storage.set(`digest/${year}`, keep(digest));
+      for (const [year, digest] of Object.entries(digests)) machine.storage.set(`digest/${year}`, keep(digest));
       if (pause) machine.storage.set('pause', keep(pause));
       for (const key of suffixes === undefined ? [] : [...machine.storage.keys()]) {
         if (key.startsWith('suffix/')) machine.storage.delete(key);
       }
       for (const [tld, rules] of Object.entries(suffixes ?? {})) machine.storage.set(`suffix/${tld}`, keep(rules));
-      const kept = new Set(nights.map(({ night }) => nightKey(night)) as string[]);
-      for (const key of dropOtherNights ? [...machine.storage.keys()] : []) {
-        if (key.startsWith('night/') && !kept.has(key)) machine.storage.delete(key);
+      const kept = new Set<string>(nights.map(({ night }) => nightKey(night)));
+      for (const year of Object.keys(digests)) kept.add(`digest/${year}`);
+      const { dropOtherNights, dropOtherDigests = dropOtherNights } = patch;
+      for (const key of [...machine.storage.keys()].filter((each) => !kept.has(each))) {
+        const goes = (dropOtherNights && key.startsWith('night/')) || (dropOtherDigests && key.startsWith('digest/'));
+        if (goes) machine.storage.delete(key);
       }
     },
     forgetSites: async () => {

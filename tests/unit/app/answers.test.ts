@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { firstCaffeine } from '../../../lib/caffeine/first';
+import { firstJournal } from '../../../lib/diary/schema';
 import { firstPause } from '../../../lib/pause/schema';
 import { firstRoutines } from '../../../lib/routine/schema';
 import { firstScreenTime } from '../../../lib/screen-time/groups';
 import { firstSoften } from '../../../lib/soften/schema';
 import { firstSound } from '../../../lib/sound/schema';
+import { firstTrials } from '../../../lib/trial/schema';
 import { at, berlin, heard, NIGHT, reminders, state } from '../../support/berlin';
 import { Machine } from '../../support/machine';
 
@@ -133,6 +135,8 @@ describe('an import taken back', () => {
       soften: firstSoften(),
       pause: firstPause(),
       caffeine: firstCaffeine(),
+      journal: firstJournal(),
+      trials: firstTrials(),
     };
     await machine.command({ type: 'backup/restore', settings, nights: [], mode: 'merge' });
     expect(machine.raw('settings/look')).toEqual(look);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EngineState } from '../../../lib/app/state';
 import { firstBody } from '../../../lib/body/schema';
 import { firstCaffeine } from '../../../lib/caffeine/first';
+import { firstJournal } from '../../../lib/diary/schema';
 import { firstLook } from '../../../lib/look/schema';
 import { firstPause } from '../../../lib/pause/schema';
 import { firstRoutines } from '../../../lib/routine/schema';
@@ -10,6 +11,7 @@ import { suffixList } from '../../../lib/screen-time/list';
 import type { Tally } from '../../../lib/screen-time/schema';
 import { firstSoften } from '../../../lib/soften/schema';
 import { firstSound } from '../../../lib/sound/schema';
+import { firstTrials } from '../../../lib/trial/schema';
 import { at, berlin, NIGHT } from '../../support/berlin';
 import type { Machine } from '../../support/machine';
 
@@ -75,6 +77,8 @@ describe('time by site', () => {
           soften: firstSoften(),
           pause: firstPause(),
           caffeine: firstCaffeine(),
+          journal: firstJournal(),
+          trials: firstTrials(),
           screenTime,
         },
         nights: [{ ...night, night: '2026-11-20' }],

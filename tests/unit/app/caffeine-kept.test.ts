@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { EngineState } from '../../../lib/app/state';
 import { firstBody } from '../../../lib/body/schema';
 import { firstCaffeine, TEA } from '../../../lib/caffeine/first';
+import { firstJournal } from '../../../lib/diary/schema';
 import { firstLook } from '../../../lib/look/schema';
 import { firstPause } from '../../../lib/pause/schema';
 import { firstRoutines } from '../../../lib/routine/schema';
 import { firstScreenTime } from '../../../lib/screen-time/groups';
 import { firstSoften } from '../../../lib/soften/schema';
 import { firstSound } from '../../../lib/sound/schema';
+import { firstTrials } from '../../../lib/trial/schema';
 import { at, berlin, heard, NIGHT } from '../../support/berlin';
 import { clock, dosesOf, estimate, lastCoffee, lastMinute, left, log, of } from '../../support/coffee';
 import type { Machine } from '../../support/machine';
@@ -130,6 +132,8 @@ describe('a copy that is brought back', () => {
       soften: firstSoften(),
       pause: firstPause(),
       caffeine: estimate({ limit: 20 }).value,
+      journal: firstJournal(),
+      trials: firstTrials(),
     };
     const doses = [{ ...TEA, mg: 96, id: 'a', at: of('07:30') }];
     const nights = [{ ...machine.record(NIGHT), doses }];

@@ -18,6 +18,8 @@ import { firstScreenTime } from '../../../lib/screen-time/groups';
 import { firstSoften } from '../../../lib/soften/schema';
 import { firstSound } from '../../../lib/sound/schema';
 import { addDays, timeOfMinute } from '../../../lib/time/plain';
+import { CHANGES, FORMS, MOST_EARLIER } from '../../../lib/trial/limits';
+import type { Trial, Trials } from '../../../lib/trial/schema';
 
 /** 2026-01-01 in milliseconds, and a year of them. */
 const FROM = 1_767_225_600_000;
@@ -162,6 +164,26 @@ export const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
   ),
 });
 
+const trial: fc.Arbitrary<Trial> = fc.record({
+  id: fc.uuid(),
+  change: fc.constantFrom(...CHANGES),
+  form: fc.constantFrom(...FORMS),
+  minutes: fc.integer({ min: 0, max: MOST_EARLIER }),
+  time: fc.option(fc.constantFrom('06:30', '07:00')),
+  begins: night,
+  stopped: fc.option(night),
+});
+
+/** Any trials that can be stored, each once, in their order. */
+export const trials: fc.Arbitrary<Trials> = fc
+  .uniqueArray(trial, { maxLength: 4, selector: ({ id }) => id })
+  .chain((all) => fc.nat(1).map((runs) => ({ now: runs ? (all[0] ?? null) : null, past: all.slice(runs) })))
+  .map(({ now, past }) => ({
+    version: 1 as const,
+    now,
+    past: past.sort((a, b) => a.begins.localeCompare(b.begins)),
+  }));
+
 /** Nights of different dates. */
 export const nightRecords = fc.uniqueArray(nightRecord, { maxLength: 8, selector: (record) => record.night });
 
@@ -184,9 +206,10 @@ export const backupSettings: fc.Arbitrary<BackupSettings> = fc
     chips: fc.uniqueArray(fc.constantFrom(...PROFILE_CHIPS)),
     bell: fc.boolean(),
     own: fc.array(drink, { maxLength: 3 }),
+    tried: trials,
     routines: fc.array(words.filter((name) => name.trim().length > 0).map((name) => name.trim())),
   })
-  .map(({ week, on, cap, text, clock, chips, bell, own, routines }) => {
+  .map(({ week, on, cap, text, clock, chips, bell, own, tried, routines }) => {
     const first = firstReminders();
     const kinds = Object.fromEntries(
       (Object.keys(FACTS) as Kind[]).map((kind) => [kind, { ...first.kinds[kind], on: on.includes(kind) }]),
@@ -206,5 +229,7 @@ export const backupSettings: fc.Arbitrary<BackupSettings> = fc
       soften: { ...firstSoften(), on: bell, lead: 15 + cap },
       pause: { ...firstPause(), more: cap, sites: ['example.org'] },
       caffeine: { ...firstCaffeine(), drinks: bell, limit: 20 + cap, own },
+      journal: { version: 1 as const, noting: bell },
+      trials: tried,
     };
   });

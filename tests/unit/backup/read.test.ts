@@ -84,6 +84,8 @@ describe('a copy with damage', () => {
       'soften',
       'pause',
       'caffeine',
+      'journal',
+      'trials',
     ]);
     expect(copy.nights).toEqual([NIGHT]);
   });
@@ -110,7 +112,7 @@ describe('a copy with damage', () => {
     expect('routines' in copy.settings).toBe(false);
   });
 
-  it.each(['screenTime', 'soften', 'pause', 'caffeine'] as const)(
+  it.each(['screenTime', 'soften', 'pause', 'caffeine', 'journal', 'trials'] as const)(
     'names %s where it cannot be read, and a copy from before it has none',
     (part) => {
       const { [part]: whole, ...before } = sound.settings;

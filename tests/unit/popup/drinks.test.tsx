@@ -179,10 +179,10 @@ describe('the sheet', () => {
     answer = { ok: false, fault: 'tooMany' };
     const sheet = await sheetAt('13:10');
     fireEvent.click(sheet.getByText('Espresso'));
-    await sheet.findByText(/already has 60 drinks/);
+    await sheet.findByText(/as many as it can hold/);
     fireEvent.click(sheet.getByLabelText('Earlier'));
     fireEvent.click(sheet.getByText('Espresso'));
-    await waitFor(() => expect(sheet.getAllByText(/already has 60 drinks/).at(0)?.className).toBe('field-error'));
+    await waitFor(() => expect(sheet.getAllByText(/as many as it can hold/).at(0)?.className).toBe('field-error'));
   });
 
   test('after midnight a time before it is of the day that is ending', async () => {
