@@ -50,7 +50,7 @@ export function LowerAxis({ frame: { x, base, width }, ticks }: { frame: Frame; 
  * Of ways to set ticks, from many to few, the first whose words stand apart; the last where none does.
  * @param ways asked one after the other
  */
-export function roomyTicks({ x }: Frame, ways: readonly (() => Tick[])[]): Tick[] {
+export function roomyTicks({ x }: Pick<Frame, 'x'>, ways: readonly (() => Tick[])[]): Tick[] {
   let ticks: Tick[] = [];
   for (const way of ways) {
     ticks = way();

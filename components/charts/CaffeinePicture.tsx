@@ -5,14 +5,12 @@ import { timeAt } from '../../lib/platform/format';
 import { number, t } from '../../lib/platform/i18n';
 import { AmountAxis, LowerAxis, roomyTicks } from './Axes';
 import type { CaffeineCurveProps } from './CaffeineCurve';
+import { Cup } from './Cup';
 import { clockTicks, pointsFrom } from './caffeine-lines';
 import { along, type Frame, quietSpot, wordAt } from './frame';
 
 /** How softly the colour of a line turns at the limit, in units of the drawing. */
 const TURN = 18;
-/** A cup that stands on the line under it, its middle at 0, and its handle. */
-const CUP = 'M-6 -9.5H3.5V-4.5A4.5 4.5 0 0 1 -1 0H-1.5A4.5 4.5 0 0 1 -6 -4.5Z';
-const HANDLE = 'M3.5 -8H4.4A2.5 2.5 0 0 1 4.4 -3H3.2';
 
 export interface CaffeinePictureProps extends CaffeineCurveProps {
   frame: Frame;
@@ -69,14 +67,7 @@ export function CaffeinePicture({ frame, lines, ...props }: CaffeinePictureProps
         (dose) =>
           dose.at >= from &&
           dose.at <= to && (
-            <g
-              key={dose.id}
-              class={dose === planned ? 'curve-cup curve-cup-planned' : 'curve-cup'}
-              transform={`translate(${x(dose.at)} ${base})`}
-            >
-              <path class="curve-handle" d={HANDLE} />
-              <path d={CUP} />
-            </g>
+            <Cup key={dose.id} x={x(dose.at)} y={base} {...(dose === planned ? { kind: 'chart-cup-ring' } : {})} />
           ),
       )}
       <LowerAxis frame={frame} ticks={roomyTicks(frame, clockTicks({ from, to, bedtime, zone, clock }))} />

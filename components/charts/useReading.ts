@@ -3,15 +3,20 @@ import type { HTMLAttributes, InputHTMLAttributes, TargetedPointerEvent } from '
 import { useState } from 'preact/hooks';
 import type { Frame } from './frame';
 
-export interface Reading {
-  /** The place that is read: the one at rest until another is pointed at or gone to by key. */
-  at: number;
-  /** Whether somebody reads another place than the one at rest. */
-  away: boolean;
+/** The reading of places that are known by their number. */
+export interface Places {
+  index: number;
   /** For the box that the drawing fills: what a pointer does over it. */
   pointing: Pick<HTMLAttributes<HTMLDivElement>, 'onPointerDown' | 'onPointerMove' | 'onPointerLeave'>;
   /** For the browser's own slider over the drawing: its keys, in either direction, and what assistive technology does to it. */
   slider: Pick<InputHTMLAttributes, 'min' | 'max' | 'step' | 'value' | 'onInput'>;
+}
+
+export interface Reading extends Pick<Places, 'pointing' | 'slider'> {
+  /** The place that is read: the one at rest until another is pointed at or gone to by key. */
+  at: number;
+  /** Whether somebody reads another place than the one at rest. */
+  away: boolean;
 }
 
 /**
@@ -21,16 +26,31 @@ export interface Reading {
  * @param rest one of them
  */
 export function useReading(places: readonly number[], rest: number, { x, width }: Frame): Reading {
+  const nearest = (across: number) => bisectCenter(places, x.invert(across * width));
+  const { index, pointing, slider } = usePlaces(places.length - 1, places.indexOf(rest), nearest);
+  return { at: places[index] ?? rest, away: places[index] !== rest, pointing, slider };
+}
+
+/**
+ * The same for places by number.
+ * @param last the number of the last one
+ * @param nearest the one that is nearest to a point of the drawing, given from 0 to 1 across and down
+ * @param downwards the first stands on top: the slider's way up leads to it
+ */
+export function usePlaces(
+  last: number,
+  rest: number,
+  nearest: (across: number, down: number) => number,
+  downwards = false,
+): Places {
   const [read, setRead] = useState<number | null>(null);
-  const last = places.length - 1;
-  const index = read === null ? places.indexOf(rest) : Math.min(read, last);
-  const point = (event: TargetedPointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    if (box.width > 0) setRead(bisectCenter(places, x.invert(((event.clientX - box.left) / box.width) * width)));
+  const index = read === null ? rest : Math.min(read, last);
+  const point = ({ currentTarget, clientX, clientY }: TargetedPointerEvent<HTMLDivElement>) => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    if (width > 0) setRead(nearest((clientX - left) / width, (clientY - top) / height));
   };
   return {
-    at: places[index] ?? rest,
-    away: places[index] !== rest,
+    index,
     pointing: {
       onPointerDown: point,
       onPointerMove: point,
@@ -39,11 +59,11 @@ export function useReading(places: readonly number[], rest: number, { x, width }
       },
     },
     slider: {
-      min: 0,
-      max: last,
+      min: downwards ? -last : 0,
+      max: downwards ? 0 : last,
       step: 1,
-      value: index,
-      onInput: (event) => setRead(event.currentTarget.valueAsNumber),
+      value: downwards ? -index : index,
+      onInput: (event) => setRead(Math.abs(event.currentTarget.valueAsNumber)),
     },
   };
 }

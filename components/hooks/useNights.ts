@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { nightDates, watchNights } from '../../lib/platform/archive';
 import { readNights } from '../../lib/platform/items';
 import type { NightRecord } from '../../lib/schedule/record';
+import type { PlainDate } from '../../lib/time/plain';
 
 /** The newest nights, and whether there are more. */
 export interface Nights {
@@ -9,15 +10,18 @@ export interface Nights {
   more: boolean;
 }
 
-/** The `count` newest nights, following them. `undefined` while they are read for the first time. */
-export function useNights(count: number): Nights | undefined {
+/**
+ * The `count` newest nights, following them. `undefined` while they are read for the first time.
+ * @param before nights from this one on are left out
+ */
+export function useNights(count: number, before?: PlainDate): Nights | undefined {
   const [nights, setNights] = useState<Nights>();
   useEffect(() => {
     let asked = 0;
     const read = async () => {
       asked += 1;
       const mine = asked;
-      const dates = await nightDates();
+      const dates = (await nightDates()).filter((night) => before === undefined || night < before);
       const newest = await readNights(dates.slice(0, count));
       if (mine === asked) setNights({ nights: newest, more: dates.length > count });
     };
@@ -27,6 +31,6 @@ export function useNights(count: number): Nights | undefined {
       asked = -1;
       stop();
     };
-  }, [count]);
+  }, [count, before]);
   return nights;
 }

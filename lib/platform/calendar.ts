@@ -1,6 +1,7 @@
 import type { PlainDate, PlainTime } from '../time/plain';
 import { minuteOf, utcOf } from '../time/plain';
 import { type Clock, formatOf, hours } from './format';
+import { t } from './i18n';
 
 /** A wall time of the settings in the user's writing. */
 export function plainTimeText(time: PlainTime, clock: Clock): string {
@@ -23,7 +24,9 @@ export function dayText(date: PlainDate, withYear = false): string {
 
 /** `Sun 22`: a date in a list under its month. */
 export function nightText(date: PlainDate): string {
-  return formatOf({ timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(utcOf(date));
+  const part = (options: { weekday: 'short' } | { day: 'numeric' }) =>
+    formatOf({ timeZone: 'UTC', ...options }).format(utcOf(date));
+  return t('time.weekday_day', part({ weekday: 'short' }), part({ day: 'numeric' }));
 }
 
 /** `Nov`: the month of a date. */

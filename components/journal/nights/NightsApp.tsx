@@ -1,7 +1,64 @@
+import './nights.css';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../../lib/platform/i18n';
+import { isPlainDate, type PlainDate } from '../../../lib/time/plain';
+import { NightsRaster } from '../../charts/NightsRaster';
+import { useItem } from '../../hooks/useItem';
+import { useNight } from '../../hooks/useNight';
+import { useNights } from '../../hooks/useNights';
+import { Button } from '../../ui/Button';
 import type { Shared } from '../shared';
+import { NightPage } from './NightPage';
+import { NumbersFold } from './NumbersFold';
 
-/** To be built by its owner. */
-export default function NightsApp({ shared }: { shared: Shared; rest: string }) {
-  return <h2 data-noting={shared.noting}>{t('journal.tab.nights')}</h2>;
+/** Nights shown at first, and with each press of "Earlier". */
+const SHOWN = 14;
+
+/** The nights that are over, under each other; one of them where the address names it. */
+export default function NightsApp({ shared, rest }: { shared: Shared; rest: string }) {
+  return isPlainDate(rest) ? <Night key={rest} shared={shared} night={rest} /> : <AllNights shared={shared} />;
+}
+
+function AllNights({ shared }: { shared: Shared }) {
+  const { tonight, clock } = shared;
+  const [count, setCount] = useState(SHOWN);
+  const shown = useNights(count, tonight.night);
+  if (!shown) return null;
+  if (shown.nights.length === 0) return <p class="soft">{t('nights.empty')}</p>;
+  return (
+    <div class="nights">
+      <h2 class="hidden">{t('journal.tab.nights')}</h2>
+      <NightsRaster
+        nights={shown.nights}
+        clock={clock}
+        addressOf={addressOf}
+        onOpen={(night) => {
+          location.hash = addressOf(night);
+        }}
+      />
+      {shown.more && (
+        <Button class="nights-earlier" onClick={() => setCount(count + SHOWN)}>
+          {t('nights.earlier')}
+        </Button>
+      )}
+      <NumbersFold nights={shown.nights} />
+    </div>
+  );
+}
+
+const addressOf = (night: PlainDate) => `#nights/${night}`;
+
+function Night({ shared, night }: { shared: Shared; night: PlainDate }) {
+  const { tonight, clock } = shared;
+  const caffeine = useItem('settings/caffeine');
+  const schedule = useItem('settings/schedule');
+  const opened = useNight(night, tonight.night, caffeine);
+  const there = opened !== undefined && caffeine !== undefined && schedule !== undefined;
+  // Who followed a link is at the beginning of what it led to.
+  useLayoutEffect(() => {
+    if (there) document.getElementById('night-head')?.focus({ preventScroll: true });
+  }, [there]);
+  if (!there) return null;
+  const context = { clock, pause: schedule?.pause ?? null, tonight: tonight.night, word: tonight.when };
+  return <NightPage {...{ night, opened, caffeine, context, shared }} />;
 }

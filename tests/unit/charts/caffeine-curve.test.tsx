@@ -169,8 +169,8 @@ describe('the drawing', () => {
 
   test('stands a cup at each drink of the day, none for one of the day before, whose caffeine counts', () => {
     const { container } = draw({ doses: [dose(200, berlin('20:00', '2026-11-21')), COFFEE], planned: TEA });
-    expect(container.querySelectorAll('.curve-cup')).toHaveLength(2);
-    expect(container.querySelectorAll('.curve-cup-planned')).toHaveLength(1);
+    expect(container.querySelectorAll('.chart-cup')).toHaveLength(2);
+    expect(container.querySelectorAll('.chart-cup-ring')).toHaveLength(1);
     const [first] = ends(container.querySelector('.curve-drunk[stroke]'));
     const [zero] = ends(container.querySelector('.chart-base'));
     expect(first?.y).toBeLessThan((zero?.y ?? 268) - 1);
@@ -179,7 +179,7 @@ describe('the drawing', () => {
   test('begins the dashed line at the cup of the drink to come, on the line of the others', () => {
     const { container } = draw({ planned: TEA });
     const [begin] = ends(container.querySelector('.curve-planned[stroke]'));
-    const cupAt = container.querySelector('.curve-cup-planned')?.getAttribute('transform') ?? '';
+    const cupAt = container.querySelector('.chart-cup-ring')?.getAttribute('transform') ?? '';
     expect(begin?.x).toBeCloseTo(Number(/\(([\d.]+)/.exec(cupAt)?.[1]), 1);
     const drunk = ends(container.querySelector('.curve-drunk[stroke]'));
     const near = drunk.find(({ x }) => x >= (begin?.x ?? 0) - 0.01);

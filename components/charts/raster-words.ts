@@ -1,0 +1,65 @@
+import { legTimes, rasterRow } from '../../lib/diary/raster';
+import { rowOf } from '../../lib/diary/row';
+import { dateText } from '../../lib/platform/calendar';
+import { type Clock, duration, timeThen } from '../../lib/platform/format';
+import { number, t } from '../../lib/platform/i18n';
+import type { NightRecord } from '../../lib/schedule/record';
+
+const LEGS = {
+  quiet: 'popup.legs.quiet',
+  stirring: 'popup.legs.stirring',
+  restless: 'popup.legs.restless',
+} as const;
+
+/** What is known of one night, each thing in a few words of its own; null where nothing was noted or counted. */
+export interface NightSaid {
+  date: string;
+  planned: string;
+  slept: string | null;
+  naps: string | null;
+  cup: string | null;
+  mg: string | null;
+  screen: string | null;
+  legs: string | null;
+  /** How long the row is, where the clock moved. */
+  length: string | null;
+}
+
+/** Several things as one: "22:50 to 06:10, 09:00 to 10:30"; null of none. */
+const together = (texts: readonly string[]) =>
+  texts.length === 0 ? null : texts.reduce((before, next) => t('charts.reading', before, next));
+
+/** One night in words, its times as its own clock showed them. */
+export function saidOf(record: NightRecord, clock: Clock): NightSaid {
+  const { night, bedtime, wake, offset, offsetWake, atBedtime } = record;
+  const { sleeps, naps, lastCup, screen, legs } = rowOf(record);
+  const { length } = rasterRow(record);
+  const span = (each: { from: number; to: number; offset: number; offsetUp: number }) =>
+    t('nights.span', timeThen(each.from, each.offset, clock), timeThen(each.to, each.offsetUp, clock));
+  const stirred = legTimes(record).map((at) => timeThen(at, offset, clock));
+  return {
+    date: dateText(night),
+    planned: span({ from: bedtime, to: wake, offset, offsetUp: offsetWake }),
+    slept: together(sleeps.map(span)),
+    naps: together(naps.map(span)),
+    cup: lastCup === null ? null : timeThen(lastCup, offset, clock),
+    mg: atBedtime === null ? null : t('charts.mg', number(Math.round(atBedtime))),
+    screen: screen === null ? null : duration(screen),
+    legs: together([...(legs === null ? [] : [t(LEGS[legs])]), ...stirred]),
+    length: length === 24 ? null : duration(Math.round(length * 60)),
+  };
+}
+
+/** The same as sentences, for reading and for those who hear it. */
+export function sentencesOf({ planned, slept, naps, cup, mg, screen, legs, length }: NightSaid): string[] {
+  return [
+    t('nights.said.planned', planned),
+    slept === null ? t('nights.said.none') : t('nights.said.slept', slept),
+    ...(naps === null ? [] : [t('nights.said.naps', naps)]),
+    ...(cup === null ? [] : [t('nights.said.cup', cup)]),
+    ...(mg === null ? [] : [t('nights.said.mg', mg)]),
+    ...(screen === null ? [] : [t('nights.said.screen', screen)]),
+    ...(legs === null ? [] : [t('nights.said.legs', legs)]),
+    ...(length === null ? [] : [t('nights.said.length', length)]),
+  ];
+}

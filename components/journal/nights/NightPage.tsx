@@ -1,0 +1,104 @@
+import { useMemo } from 'preact/hooks';
+import { halfLifeOf } from '../../../lib/caffeine/model';
+import type { CaffeineSettings } from '../../../lib/caffeine/schema';
+import { dateText } from '../../../lib/platform/calendar';
+import { t } from '../../../lib/platform/i18n';
+import type { NightRecord } from '../../../lib/schedule/record';
+import { HOUR } from '../../../lib/time/instant';
+import type { PlainDate } from '../../../lib/time/plain';
+import type { Zone } from '../../../lib/time/zone';
+import { offsetAt } from '../../../lib/time/zone';
+import { CaffeineCurve } from '../../charts/CaffeineCurve';
+import { HappenedNight } from '../../happened/HappenedNight';
+import type { HappenedContext } from '../../happened/happened';
+import type { Opened } from '../../hooks/useNight';
+import { LinkButton } from '../../ui/Button';
+import type { Shared } from '../shared';
+import { NightLegs } from './NightLegs';
+import { NightTimes } from './NightTimes';
+import { NumbersFold } from './NumbersFold';
+
+export interface NightPageProps {
+  night: PlainDate;
+  opened: Opened;
+  caffeine: CaffeineSettings;
+  context: HappenedContext;
+  shared: Shared;
+}
+
+/** One night: what was planned and noted, what happened, and the caffeine of its day. */
+export function NightPage({ night, opened, caffeine, context, shared }: NightPageProps) {
+  const { record, doses, older, newer } = opened;
+  const { tonight, now, clock, deeds, noting } = shared;
+  return (
+    <article class="night">
+      <nav class="night-nav" aria-label={t('nights.all')}>
+        {older && <LinkButton href={`#nights/${older}`}>{t('nights.older')}</LinkButton>}
+        {newer && <LinkButton href={`#nights/${newer}`}>{t('nights.newer')}</LinkButton>}
+        <LinkButton kind="quiet" href="#nights">
+          {t('nights.all')}
+        </LinkButton>
+      </nav>
+      <h2 id="night-head" tabIndex={-1}>
+        {record ? t('options.working.night_of', dateText(night, true)) : t('nights.gone')}
+      </h2>
+      {record && (
+        <>
+          <section aria-labelledby="night-times">
+            <h3 id="night-times">{t('nights.times')}</h3>
+            <NightTimes record={record} clock={clock} />
+            {record.diary === null && record.morning === null && <p class="soft">{t('nights.none')}</p>}
+            {noting && (
+              <p>
+                <LinkButton href={`#morning/${night}`}>{t('nights.change')}</LinkButton>
+              </p>
+            )}
+          </section>
+          {record.diary && record.diary.note !== '' && (
+            <section aria-labelledby="night-note">
+              <h3 id="night-note">{t('nights.note')}</h3>
+              <p class="night-note">{record.diary.note}</p>
+            </section>
+          )}
+          <NightLegs record={record} clock={clock} />
+          <section aria-labelledby="night-happened">
+            <h3 id="night-happened">{t('options.working.happened')}</h3>
+            <HappenedNight {...{ record, context, tonight, now, deeds }} />
+          </section>
+          <NightCaffeine {...{ record, doses, caffeine, shared }} />
+          {record.diary && <NumbersFold nights={[record]} />}
+        </>
+      )}
+    </article>
+  );
+}
+
+interface NightCaffeineProps extends Pick<Opened, 'doses'>, Pick<NightPageProps, 'caffeine' | 'shared'> {
+  record: NightRecord;
+}
+
+/** The estimate over the night's day; nothing where nobody drank, or no estimate holds. */
+function NightCaffeine({ record, doses, caffeine, shared }: NightCaffeineProps) {
+  const { bedtime, wake } = record;
+  const halfLife = halfLifeOf(caffeine);
+  const drunk = useMemo(() => doses.filter(({ at }) => at < wake), [doses, wake]);
+  if (!caffeine.drinks || halfLife === null || record.atBedtime === null || record.doses.length === 0) return null;
+  const from = Math.min(bedtime - 15 * HOUR, ...record.doses.map(({ at }) => at));
+  return (
+    <CaffeineCurve
+      doses={drunk}
+      planned={null}
+      {...{ from, to: wake, bedtime, limit: caffeine.limit, halfLife }}
+      zone={zoneThen(record, shared.zone)}
+      clock={shared.clock}
+    />
+  );
+}
+
+/** The zone of now where its clocks showed the same in that night; else the clock of its evening, as a fixed offset. */
+export function zoneThen({ bedtime, wake, offset, offsetWake }: NightRecord, zone: Zone): Zone {
+  if (offsetAt(bedtime, zone) === offset && offsetAt(wake, zone) === offsetWake) return zone;
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
+}
