@@ -139,8 +139,10 @@ function drawn({ apart, wide }: Group, next: () => number): { off: number; error
   let total = 0;
   let squares = 0;
   for (let i = 0; i < n; i += 1) {
-    const night = next() % n;
-    const value = (apart[night] ?? 0) + (next() / 2 ** 32 - 0.5) * (wide[night] ?? 0);
+    // One number says both which night and where in the width of its note.
+    const place = (next() / 2 ** 32) * n;
+    const night = Math.floor(place);
+    const value = (apart[night] ?? 0) + (place - night - 0.5) * (wide[night] ?? 0);
     total += value;
     squares += value * value;
   }

@@ -6,7 +6,7 @@ export interface Scale {
   from: (place: number) => number;
   /** How fast `from` rises at a place. */
   slope: (place: number) => number;
-  /** How finely people note it: a note stands for half of this to both sides. */
+  /** How widely a note is spread when it is drawn, half of this to both sides: half as wide as people note. */
   grain: number;
   /** The least and the most that can be noted. */
   least: number;
@@ -24,7 +24,7 @@ export const FEW_MINUTES: Scale = {
   to: (minutes) => Math.log(minutes + AT_ONCE),
   from: (place) => Math.exp(place) - AT_ONCE,
   slope: (place) => Math.exp(place),
-  grain: 5,
+  grain: 2.5,
   least: 0,
   most: 1440,
 };
@@ -35,6 +35,6 @@ function plain(grain: number, least: number, most: number): Scale {
 }
 
 /** Minutes of sleep, times of the clock in minutes, and answers from 1 to 5. */
-export const SLEEP_MINUTES = plain(15, 0, 2880);
-export const CLOCK_MINUTES = plain(5, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-export const ANSWERS = plain(0.5, 1, 5);
+export const SLEEP_MINUTES = plain(7.5, 0, 2880);
+export const CLOCK_MINUTES = plain(2.5, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+export const ANSWERS = plain(0.25, 1, 5);
