@@ -21,8 +21,8 @@ export interface TimeFieldProps extends FieldTexts {
   format?: (time: PlainTime) => string;
   /** Minutes that the up and down keys move. */
   step?: number | undefined;
-  /** Adds the buttons that step earlier and later. */
-  steppers?: boolean | undefined;
+  /** Adds the buttons that step earlier and later; `pointer`: Tab passes them by. */
+  steppers?: boolean | 'pointer' | undefined;
   /** 64 px tall with 24 px numerals, for the welcome page. */
   big?: boolean | undefined;
   disabled?: boolean | undefined;
@@ -88,6 +88,7 @@ export function TimeField(props: TimeFieldProps) {
               less={t('ui.minutes_earlier', texts.label, String(step))}
               more={t('ui.minutes_later', texts.label, String(step))}
               disabled={disabled}
+              passed={steppers === 'pointer'}
               onStep={(direction) => move(direction * step)}
             />
           )}

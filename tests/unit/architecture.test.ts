@@ -51,6 +51,8 @@ const COMPUTED_KEYS: Exceptions = {
   'popup.sheet.title.*': 'tonight or today',
   'popup.sheet.skip.*': 'tonight or today',
   'popup.sheet.changed.*': 'tonight or today',
+  'diary.fault.*': 'each ImpossibleCode',
+  'diary.day.*': 'each of MOVED and of KEPT',
   'phase.quiet.*': 'tonight or today',
   'phase.quiet.line.*': 'tonight or today',
   'verbs.move.*': 'tonight or today',
@@ -91,6 +93,14 @@ const COMPUTED_KEYS: Exceptions = {
   'trial.table.*': 'the columns of the nights',
   'trial.shows.*': 'yes or no',
   'trial.records.*': 'each change that records can show',
+  'leg_log.*': 'tonight or today',
+  'leg_log.strongest_*': 'tonight or today',
+  'leg_log.place.*': 'each of PLACES',
+  'leg_log.doing.*': 'each of DOINGS',
+  'leg_log.helper.*': 'each of HELPERS',
+  'leg_log.amount.*': 'each of AMOUNTS',
+  'leg_log.trigger.*': 'each of TRIGGERS',
+  'leg_log.word.*': 'quiet, stirring or restless',
   'access.*.*': 'what each leave is for, and the words of each browser',
 };
 

@@ -1,7 +1,127 @@
+import './morning.css';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { formOf } from '../../../lib/diary/form';
+import { isNearlyOver, type NightClock } from '../../../lib/diary/night-clock';
+import { suggestedTimes } from '../../../lib/diary/prefill';
 import { t } from '../../../lib/platform/i18n';
+import { firstSchedule } from '../../../lib/schedule/kinds';
+import type { NightRecord } from '../../../lib/schedule/record';
+import type { ScheduleSettings } from '../../../lib/schedule/schema';
+import { NO_OVERRIDE, sleepWindow } from '../../../lib/schedule/window';
+import type { PlainDate } from '../../../lib/time/plain';
+import { addDays, isPlainDate } from '../../../lib/time/plain';
+import { offsetAt } from '../../../lib/time/zone';
+import type { Trials } from '../../../lib/trial/schema';
+import { phaseOf } from '../../../lib/trial/trial';
+import { useItem } from '../../hooks/useItem';
+import { useNightForm } from '../../hooks/useNightForm';
+import { useRecord } from '../../hooks/useRecord';
 import type { Shared } from '../shared';
+import { MorningForm } from './MorningForm';
+import { NightChoice, NightName } from './NightChoice';
+import { Told } from './Told';
 
-/** To be built by its owner. */
-export default function MorningApp({ shared }: { shared: Shared; rest: string }) {
-  return <h2 data-noting={shared.noting}>{t('journal.tab.morning')}</h2>;
+/** The morning: last night, or an older one by its date in the page's address. */
+export default function MorningApp({ shared, rest }: { shared: Shared; rest: string }) {
+  const { tonight, now, noting } = shared;
+  const schedule = useItem('settings/schedule');
+  const trials = useItem('trials');
+  const state = useItem('state');
+  const newest = tonight.night;
+  const usual = isNearlyOver(tonight, now) ? newest : addDays(newest, -1);
+  const night = isPlainDate(rest) && rest <= newest ? rest : usual;
+  const { record, reread } = useRecord(night);
+  if (schedule === undefined || trials === undefined || state === undefined || record === undefined) return null;
+  const first = night === usual && rest === '' && record === null && (state.firstNight ?? newest) > usual;
+  const clocks = clocksOf(record, schedule ?? firstSchedule(), night, shared);
+  return (
+    <div class="morning">
+      {first ? (
+        <p class="morning-first">{t('diary.first')}</p>
+      ) : (
+        <>
+          <Head title={t(night === usual ? 'diary.title' : 'diary.title_older')} key={night}>
+            <NightName night={clocks} clock={shared.clock} />
+          </Head>
+          {noting ? (
+            <Written
+              key={night}
+              shared={shared}
+              night={clocks}
+              record={record}
+              last={night === usual}
+              trials={trials}
+              reread={reread}
+            />
+          ) : (
+            <Told form={formOf(record)} night={clocks} clock={shared.clock} />
+          )}
+        </>
+      )}
+      <NightChoice key={`choice-${night}`} night={night} usual={usual} newest={newest} />
+    </div>
+  );
+}
+
+/** The plan and the clocks of a night; of one without a record, as the usual times would have it here. */
+function clocksOf(
+  record: NightRecord | null,
+  schedule: ScheduleSettings,
+  night: PlainDate,
+  { zone, now }: Shared,
+): NightClock {
+  if (record) {
+    const { bedtime, wake, offset, offsetWake } = record;
+    return { night, bedtime, wake, offset, offsetWake, now };
+  }
+  const { bedtime, wake } = sleepWindow(schedule, NO_OVERRIDE, night, zone);
+  return { night, bedtime, wake, offset: offsetAt(bedtime, zone), offsetWake: offsetAt(wake, zone), now };
+}
+
+interface WrittenProps {
+  shared: Shared;
+  night: NightClock;
+  record: NightRecord | null;
+  /** It is last night: times are suggested. */
+  last: boolean;
+  trials: Trials;
+  reread: () => Promise<void>;
+}
+
+function Written({ shared, night, record, last, trials, reread }: WrittenProps) {
+  const { tonight, now } = shared;
+  const stands = useMemo(() => formOf(record), [record]);
+  const edited = useNightForm(night.night, stands);
+  const suggested = useMemo(() => {
+    const evening = record ?? { ...night, bed: null, runs: [], screen: null };
+    return last && !tonight.brokenNights ? suggestedTimes(evening, now) : null;
+  }, [record, last, tonight.brokenNights, now]);
+  return (
+    <MorningForm
+      shared={shared}
+      night={night}
+      stands={stands}
+      edited={edited}
+      suggested={suggested}
+      doses={tonight.caffeine ? (record?.doses ?? []) : null}
+      tries={trials.now !== null && phaseOf(trials.now, night.night) === 'change'}
+      reread={reread}
+    />
+  );
+}
+
+/** The question. It has the focus when the tab is opened, so that the next Tab is its first answer. */
+function Head({ title, children }: { title: string; children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <header class="morning-head">
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+      <p class="soft small">{t('diary.skip')}</p>
+    </header>
+  );
 }

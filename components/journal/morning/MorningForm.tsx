@@ -1,0 +1,118 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Command } from '../../../lib/app/commands';
+import type { Dose } from '../../../lib/caffeine/schema';
+import { formOf, isSame, type NightForm, saidIn } from '../../../lib/diary/form';
+import type { NightClock } from '../../../lib/diary/night-clock';
+import type { Times as Suggested } from '../../../lib/diary/prefill';
+import { t } from '../../../lib/platform/i18n';
+import { Emptiable } from '../../diary/Emptiable';
+import { Scale } from '../../diary/Scale';
+import type { Edited } from '../../hooks/useNightForm';
+import { LegsRow } from '../../popup/Parts';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import type { Shared } from '../shared';
+import { DayBefore } from './DayBefore';
+import { Times } from './Times';
+import { writingOf } from './writing';
+
+export interface MorningFormProps {
+  shared: Shared;
+  night: NightClock;
+  /** What stands, and what was changed of it. */
+  stands: NightForm;
+  edited: Edited;
+  /** Null where nothing is suggested: an older night, broken nights. */
+  suggested: Suggested | null;
+  doses: readonly Dose[] | null;
+  tries: boolean;
+  /** Reads anew what stands. */
+  reread: () => Promise<void>;
+}
+
+type DiarySave = Extract<Command, { type: 'diary/save' }>;
+
+/** Three taps, and whatever else somebody likes to say. */
+export function MorningForm({ shared, night, stands, edited, suggested, doses, tries, reread }: MorningFormProps) {
+  const { tonight, deeds, zone, clock } = shared;
+  const { form, change } = edited;
+  const broken = tonight.brokenNights;
+  const [times, setTimes] = useState(
+    () => !broken && (form.sleeps.length > 0 || form.naps.length > 0 || form.note !== ''),
+  );
+  const [day, setDay] = useState(false);
+  const writing = writingOf(form, times ? suggested : null, { night, zone, clock, change });
+  const [refused, setRefused] = useState(0);
+  const place = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (refused > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
+
+  const send = async (what: NightForm, line: string, undo?: () => void) => {
+    const command: DiarySave = { type: 'diary/save', night: night.night, ...saidIn(what, Date.now()) };
+    if (!(await deeds.tell(command))) return;
+    await reread();
+    // What was changed is noted now. What is changed after it and taken back with it is not.
+    if (undo) edited.settle();
+    deeds.say(line, undo);
+  };
+  const note = () => {
+    const wrong = place.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) return wrong.focus();
+    if (writing.faults.length > 0) {
+      const inDay = writing.faults.every(({ place: at }) => at === 'meal' || at === 'alcohol.last');
+      (inDay ? setDay : setTimes)(true);
+      return setRefused(refused + 1);
+    }
+    const said = saidIn(writing.shown, 0);
+    if (isSame(said, saidIn(formOf(null), 0)) && isSame(said, saidIn(stands, 0))) return deeds.say(t('diary.nothing'));
+    send(writing.shown, t('diary.noted'), () => send(stands, t('diary.back')));
+  };
+  return (
+    <form
+      ref={place}
+      class="morning-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        note();
+      }}
+    >
+      <div class="morning-taps">
+        <Scale
+          label={t('popup.morning.night')}
+          least={t('popup.morning.rough')}
+          most={t('popup.morning.good')}
+          value={form.rough}
+          onChange={(rough) => change({ ...form, rough })}
+        />
+        <Scale
+          label={t('popup.morning.rested')}
+          least={t('popup.morning.tired')}
+          most={t('popup.morning.fresh')}
+          value={form.rested}
+          onChange={(rested) => change({ ...form, rested })}
+        />
+        {(tonight.legsMatter || form.legs !== null) && (
+          <Emptiable chosen={form.legs} onEmpty={() => change({ ...form, legs: null })}>
+            <LegsRow value={form.legs} onChange={(legs) => change({ ...form, legs })} />
+          </Emptiable>
+        )}
+      </div>
+      <Disclosure
+        summary={t('diary.times')}
+        note={broken ? t('diary.broken') : undefined}
+        open={times}
+        onToggle={setTimes}
+      >
+        {times && <Times writing={writing} broken={broken} />}
+      </Disclosure>
+      <Disclosure summary={t('diary.day.title')} open={day} onToggle={setDay}>
+        {day && <DayBefore writing={writing} doses={doses} tries={tries} />}
+      </Disclosure>
+      <Button kind="act" type="submit" class="morning-note-it">
+        {t('popup.morning.note_it')}
+      </Button>
+    </form>
+  );
+}

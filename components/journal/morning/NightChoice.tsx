@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { NightClock } from '../../../lib/diary/night-clock';
+import { dateText } from '../../../lib/platform/calendar';
+import { type Clock, timeThen } from '../../../lib/platform/format';
+import { t } from '../../../lib/platform/i18n';
+import type { PlainDate } from '../../../lib/time/plain';
+import { addDays } from '../../../lib/time/plain';
+import { DateField } from '../../options/DateField';
+import { LinkButton } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+
+/** Which night it is, and when it was planned. */
+export function NightName({ night, clock }: { night: NightClock; clock: Clock }) {
+  const bedtime = timeThen(night.bedtime, night.offset, clock);
+  const wake = timeThen(night.wake, night.offsetWake, clock);
+  return <p class="soft">{t('diary.night', dateText(night.night, true), bedtime, wake)}</p>;
+}
+
+export interface NightChoiceProps {
+  night: PlainDate;
+  /** The one that is asked about by itself, and the newest there is. */
+  usual: PlainDate;
+  newest: PlainDate;
+}
+
+/** The way to an older night, one from before Evenfall too. */
+export function NightChoice({ night, usual, newest }: NightChoiceProps) {
+  const [future, setFuture] = useState(false);
+  const place = (date: PlainDate) => (date === usual ? '#morning' : `#morning/${date}`);
+  const choose = (date: PlainDate | '') => {
+    setFuture(date > newest);
+    if (date !== '' && date <= newest) location.hash = place(date);
+  };
+  return (
+    <Disclosure summary={t('diary.another.title')}>
+      <div class="morning-another">
+        <DateField
+          label={t('diary.another.date')}
+          value={night}
+          error={future ? t('diary.another.future') : undefined}
+          onChange={choose}
+        />
+        <nav class="row" aria-label={t('diary.another.title')}>
+          <LinkButton href={place(addDays(night, -1))}>{t('diary.another.before')}</LinkButton>
+          {night < newest && <LinkButton href={place(addDays(night, 1))}>{t('diary.another.after')}</LinkButton>}
+          {night !== usual && <LinkButton href="#morning">{t('diary.another.last')}</LinkButton>}
+        </nav>
+      </div>
+    </Disclosure>
+  );
+}

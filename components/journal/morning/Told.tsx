@@ -1,0 +1,53 @@
+import type { NightForm } from '../../../lib/diary/form';
+import type { NightClock } from '../../../lib/diary/night-clock';
+import { type Clock, duration, timeThen } from '../../../lib/platform/format';
+import { number, plural, t } from '../../../lib/platform/i18n';
+import { hoursText, spanText } from './words';
+
+export interface ToldProps {
+  form: NightForm;
+  night: NightClock;
+  clock: Clock;
+}
+
+/** What was noted of a night, to be read: nothing is asked. */
+export function Told({ form, night, clock }: ToldProps) {
+  const lines = linesOf(form, night, clock);
+  if (lines.length === 0) return <p class="soft">{t('diary.read.none')}</p>;
+  return (
+    <ul class="morning-told">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function linesOf(form: NightForm, night: NightClock, clock: Clock): string[] {
+  const { rough, rested, legs, sleeps, naps, alcohol, meal, moved, kept, note } = form;
+  const said = <T,>(value: T | null, text: (value: T) => string): string[] => (value === null ? [] : [text(value)]);
+  return [
+    ...said(rough, (score) => t('diary.read.rough', number(score))),
+    ...said(rested, (score) => t('diary.read.rested', number(score))),
+    ...said(legs, (word) => t('diary.read.legs', t(`popup.legs.${word}`))),
+    ...sleeps.flatMap((sleep) => said(spanText(sleep, clock), (text) => text)),
+    ...said(hoursText(sleeps), (text) => text),
+    ...sleeps.flatMap(({ latency, wakings, awake }) => [
+      ...said(latency, (minutes) => t('diary.read.latency', duration(minutes))),
+      ...said(wakings, (times) => (times === 'often' ? t('diary.read.often') : plural('diary.read.wakings', times))),
+      ...said(awake, (minutes) => t('diary.read.awake', duration(minutes))),
+    ]),
+    ...naps.map(({ at, minutes, offset }) => {
+      const time = timeThen(at, offset, clock);
+      return t('diary.read.nap', minutes === null ? time : t('diary.day.cups', time, duration(minutes)));
+    }),
+    ...said(alcohol, ({ drinks, last }) => {
+      const text = plural('diary.read.alcohol', drinks);
+      return last === null ? text : t('diary.day.cups', text, timeThen(last, night.offset, clock));
+    }),
+    ...said(meal, (at) => t('diary.read.meal', timeThen(at, night.offset, clock))),
+    ...said(moved, (word) => t('diary.read.moved', t(`diary.day.${word}`))),
+    ...said(kept, (word) => t('diary.read.kept', t(`diary.day.${word}`))),
+    ...(note === '' ? [] : [note]),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { NightRecord } from '../schedule/record';
+import type { Instant } from '../time/instant';
+import { MINUTE } from '../time/instant';
+import type { TimeName } from './check';
+
+/** What is known of an evening without asking. */
+export type KnownEvening = Pick<NightRecord, 'bedtime' | 'wake' | 'bed' | 'runs' | 'screen'>;
+
+/** The times of one sleep. */
+export type Times = Record<TimeName, Instant | null>;
+
+/** A pause longer than this after bedtime ends the evening: who is at the screen later was up again. */
+const EVENING_ENDS = 45 * MINUTE;
+const QUARTER = 15 * MINUTE;
+const FIVE = 5 * MINUTE;
+
+/**
+ * Times to suggest for a night: into bed and lights out when "Off to bed" was pressed; else at the planned bedtime, or when what
+ * went on at the screen past it came to its end. Waking and getting up as planned, or now where that is still to come. To five
+ * minutes. None of them lies in the future, and they are in order.
+ */
+export function suggestedTimes(evening: KnownEvening, now: Instant): Times {
+  const down = (at: Instant) => Math.floor(at / FIVE) * FIVE;
+  const bed = Math.min(down(evening.bed?.at ?? stillAt(evening)), down(now));
+  const woke = Math.min(down(evening.wake), down(now));
+  const slept = woke > bed ? woke : null;
+  return { inBed: bed, tried: bed, woke: slept, up: slept };
+}
+
+/**
+ * The suggestions beside what the user has said: they move with it, so that no suggestion contradicts a word of the user.
+ * @param open the times that still follow the suggestion
+ */
+export function withSuggested(said: Times, open: readonly TimeName[], suggested: Times): Times {
+  const of = (name: TimeName) => (open.includes(name) ? suggested[name] : said[name]);
+  const fixed = (name: TimeName) => !open.includes(name);
+  let [inBed, tried, woke, up] = [of('inBed'), of('tried'), of('woke'), of('up')];
+  if (!fixed('inBed')) inBed = earliest(inBed, fixed('tried') ? tried : null);
+  if (!fixed('tried')) tried = latest(tried, fixed('inBed') ? inBed : null);
+  const down = tried ?? inBed;
+  if (!fixed('woke')) woke = earliest(woke, fixed('up') ? up : null);
+  if (!fixed('up')) up = latest(up, fixed('woke') ? woke : null);
+  const late = (at: Instant | null) => at !== null && down !== null && at <= down;
+  return {
+    inBed,
+    tried,
+    woke: !fixed('woke') && late(woke) ? null : woke,
+    up: !fixed('up') && late(up) ? null : up,
+  };
+}
+
+const earliest = (a: Instant | null, b: Instant | null) => (a === null || b === null ? a : Math.min(a, b));
+const latest = (a: Instant | null, b: Instant | null) => (a === null || b === null ? a : Math.max(a, b));
+
+/** The planned bedtime, or the end of what was still going on at it: a routine, or use of the screen without a long pause. */
+function stillAt({ bedtime, wake, runs, screen }: KnownEvening): Instant {
+  const used = (screen?.seconds ?? []).flatMap((seconds, i) =>
+    seconds > 0 && screen ? [{ from: screen.from + i * QUARTER, to: screen.from + (i + 1) * QUARTER }] : [],
+  );
+  const followed = runs.map(({ at, seconds }) => ({ from: at, to: at + seconds * 1000 }));
+  const spans = [...used, ...followed].sort((a, b) => a.from - b.from);
+  const end = spans.reduce((at, { from, to }) => (from <= at + EVENING_ENDS ? Math.max(at, to) : at), bedtime);
+  return Math.min(end, wake);
+}
