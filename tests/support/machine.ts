@@ -64,6 +64,8 @@ export class Machine {
   full = false;
   /** No window is open: the browser opens no tab. */
   noWindows = false;
+  /** The browser opens the popup when it is asked to. */
+  popups = false;
   badge: unknown = null;
   /** The sites that open to the pause. */
   paused: readonly string[] | null = null;

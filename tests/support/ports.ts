@@ -101,7 +101,7 @@ export function portsOf(machine: Machine, step: () => Promise<void>): Deps {
       },
       popup: async () => {
         await step();
-        return false;
+        return machine.popups;
       },
     },
     pauser: {
