@@ -10,6 +10,7 @@ import { caffeine } from './caffeine';
 import { sampleSwitches, sampleWakes } from './evening';
 import { type Figure, median } from './figures';
 import { sampleIdle } from './idle';
+import { journal } from './journal';
 import { type PopupSample, samplePopup } from './popup';
 import { inTurns } from './turns';
 import { sampleWorker, telling, type WorkerSample } from './worker';
@@ -187,11 +188,16 @@ async function yearOfDrinks(folder: string, { samples, say }: BenchOptions): Pro
   return caffeine(folder, samples);
 }
 
+async function tenYears(folder: string, { samples, say }: BenchOptions): Promise<Figure[]> {
+  return journal(folder, Math.ceil(samples / 3), say);
+}
+
 /** What can be measured by itself, in the order in which all of it is: the idle afternoon takes its time. */
 const MEASURES = {
   extension: compare,
   size: async (folder: string) => sizes(folder),
   caffeine: yearOfDrinks,
+  journal: tenYears,
   idle: idleByDay,
   evening,
 } satisfies Record<string, (folder: string, options: BenchOptions) => Promise<Figure[]>>;

@@ -1,21 +1,33 @@
-/** How fast a popup page is there and how much memory it holds, measured in the page itself. */
+/** How fast a page is there, how long it keeps its process busy and how much memory it holds, measured in the page itself. */
 import type { Tab } from '../cdp';
 import { pause } from '../process';
 import type { RawChromium } from '../raw-chromium';
 
-/** One opening of the popup. */
+/** One opening of a page. */
 export interface PopupSample {
   /** Milliseconds from the start of the navigation to the first text or picture on the screen. */
   painted: number;
   /** Milliseconds until it was painted and changed for the last time: its content is complete. */
   settled: number;
+  /** Milliseconds of the longest task of the page, 0 where none took 50. */
+  busy: number;
   /** Bytes of JavaScript objects alive then. */
   heap: number;
 }
 
-/** Notes when the document last changed, from before its first byte. */
+/** How wide and tall a page is shown. */
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Notes when the document last changed and the longest task, from before its first byte. */
 const WATCH = `
 globalThis.lastChange = 0;
+globalThis.longest = 0;
+new PerformanceObserver((list) => {
+  globalThis.longest = Math.max(globalThis.longest, ...list.getEntries().map(({ duration }) => duration));
+}).observe({ type: 'longtask', buffered: true });
 new MutationObserver(() => { globalThis.lastChange = performance.now(); })
   .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 `;
@@ -36,14 +48,13 @@ async function settledAt(tab: Tab): Promise<number> {
 }
 
 /** Opens the page in a fresh tab, measures and closes it. No other page of an extension may be open: they share a heap. */
-export async function samplePopup(chromium: RawChromium, url: string): Promise<PopupSample> {
+export async function samplePopup(
+  chromium: RawChromium,
+  url: string,
+  size: Size = { width: 360, height: 600 },
+): Promise<PopupSample> {
   const tab = await chromium.cdp.open('about:blank');
-  await tab.send('Emulation.setDeviceMetricsOverride', {
-    width: 360,
-    height: 600,
-    deviceScaleFactor: 1,
-    mobile: false,
-  });
+  await tab.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
   await tab.send('Page.enable');
   await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH });
   await tab.send('Page.navigate', { url });
@@ -51,8 +62,9 @@ export async function samplePopup(chromium: RawChromium, url: string): Promise<P
   await tab.until("performance.getEntriesByName('first-contentful-paint').length > 0");
   const settled = await settledAt(tab);
   const painted = await tab.run<number>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+  const busy = await tab.run<number>('globalThis.longest');
   await tab.send('HeapProfiler.collectGarbage');
   const { usedSize } = await tab.send<{ usedSize: number }>('Runtime.getHeapUsage');
   await chromium.closePages();
-  return { painted, settled: Math.max(painted, settled), heap: usedSize };
+  return { painted, settled: Math.max(painted, settled), busy, heap: usedSize };
 }
