@@ -1,4 +1,5 @@
 /** Pictures of the journal: its tabs by day, at dusk and at bedtime, on paper, and in the shapes that break layouts. */
+import { LEG_SHOTS } from './leg-shots';
 import type { Shot } from './shots';
 
 const STAGES = { day: 'journalDay', dusk: 'journal', ember: 'journalPast' } as const;
@@ -25,8 +26,14 @@ export const JOURNAL_SHOTS: Shot[] = [
   ...everyWay('nights', 'nights'),
   ...everyWay('night', 'nights/2027-01-11'),
   ...everyWay('legs', 'legs'),
+  ...LEG_SHOTS,
   ...everyWay('try', 'try'),
   ...everyWay('learn', 'learn'),
+  ...everyWay('card', 'learn/magnesium'),
+  ...everyWay('heard', 'learn/heard'),
+  ...['feels', 'comfort'].map(
+    (card): Shot => ({ ...at(`learn/${card}`), name: `journal-card-${card}`, moment: 'journal' }),
+  ),
   { ...at('notes'), name: 'journal-notes-day', moment: 'journalDay' },
   { ...at('notes'), name: 'journal-notes-print', moment: 'journalDay', print: true },
   { ...at('morning'), name: 'journal-first-morning', moment: 'journalNew' },

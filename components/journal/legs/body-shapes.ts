@@ -1,0 +1,188 @@
+import type { Place } from '../../../lib/diary/limits';
+import type { Point } from '../../figure/joints';
+import { curve } from '../../figure/outline';
+import { hairFront } from '../../figure/shape';
+
+/** The picture's own units: a figure that stands and faces whoever looks, its middle at x = 0. */
+export const BOX = { left: -40, top: 0, width: 80, height: 176 };
+/** Where it stands. */
+export const FLOOR = 167.5;
+
+type Corner = readonly [x: number, y: number];
+
+/** A part of one side: x outwards from the middle, y down. */
+interface Part {
+  contour: readonly Corner[];
+  /** Its middle. A line from the word for it comes in at this height. */
+  centre: Point;
+  /** How far out it reaches at that height. */
+  edge: number;
+  /** What a finger may press for it, larger than it is drawn: x, y, width, height. */
+  press: readonly [number, number, number, number];
+}
+
+const PARTS: Record<string, Part> = {
+  arm: {
+    contour: [
+      ...([
+        [17.2, 33],
+        [21, 34],
+        [24, 38.4],
+        [25, 45],
+        [26, 52],
+        [28.4, 60],
+        [31, 68],
+        [33, 76.4],
+      ] as const),
+      ...([
+        [35.6, 81],
+        [36.8, 86.4],
+        [36, 91.6],
+        [33.8, 92.8],
+        [32, 89.4],
+        [30.2, 84],
+        [29.4, 78],
+      ] as const),
+      ...([
+        [25.8, 69.6],
+        [22.4, 60.4],
+        [19.8, 52],
+        [17.8, 44.6],
+        [16.2, 38],
+      ] as const),
+    ],
+    centre: { x: 24.4, y: 56 },
+    edge: 27.4,
+    press: [15.5, 28, 24.5, 70],
+  },
+  thigh: {
+    contour: [
+      ...([
+        [16.2, 84.4],
+        [17, 92],
+        [16.4, 102],
+        [14.8, 111],
+        [13.8, 115.6],
+        [10.4, 116.8],
+      ] as const),
+      ...([
+        [7, 115.6],
+        [6.2, 111],
+        [4.6, 102],
+        [2.6, 94.4],
+        [1.5, 91],
+        [4.6, 87.4],
+        [10.4, 84.2],
+      ] as const),
+    ],
+    centre: { x: 10, y: 100 },
+    edge: 16.8,
+    press: [0, 82, 25, 35.4],
+  },
+  calf: {
+    contour: [
+      ...([
+        [13.8, 119.8],
+        [15.4, 124.4],
+        [16.2, 130.4],
+        [15.2, 139],
+        [13, 148.4],
+        [12.4, 151.6],
+        [10.6, 152.6],
+      ] as const),
+      ...([
+        [8.8, 151.6],
+        [8.4, 148.4],
+        [6.8, 139],
+        [5.6, 131.4],
+        [6, 124.4],
+        [7.2, 119.8],
+        [10.4, 118.8],
+      ] as const),
+    ],
+    centre: { x: 10.8, y: 133 },
+    edge: 16.4,
+    press: [0, 117.4, 25, 34],
+  },
+  foot: {
+    contour: [
+      ...([
+        [10.6, 154.8],
+        [12.8, 155.2],
+        [14.8, 157.8],
+        [18.6, 161.4],
+        [19.6, 164],
+        [17.4, 165.6],
+      ] as const),
+      ...([
+        [11.4, 165.8],
+        [7.6, 165.2],
+        [6.6, 162.4],
+        [7.6, 158.4],
+        [8.6, 155.4],
+      ] as const),
+    ],
+    centre: { x: 12.4, y: 161.6 },
+    edge: 19.6,
+    press: [0, 151.4, 25, 24.6],
+  },
+};
+
+/** As in a mirror: what is on your left is on the left of the picture, whichever way the page is read. */
+export const isLeft = (place: Place): boolean => place.endsWith('Left');
+
+/** A place on the body in the units of the picture. */
+export function placeOn(place: Place) {
+  const part = PARTS[place.replace(/(Left|Right)$/, '')] as Part;
+  const side = isLeft(place) ? -1 : 1;
+  const [x, y, width, height] = part.press;
+  return {
+    shape: closed(part.contour.map(([across, down]): Corner => [side * across, down])),
+    centre: { x: side * part.centre.x, y: part.centre.y },
+    edge: side * part.edge,
+    press: { x: side < 0 ? -x - width : x, y, width, height },
+  };
+}
+
+/** Half of the neck and the trunk, from the top to the bottom. */
+const TRUNK_HALF: readonly Corner[] = [
+  ...([
+    [4.1, 20],
+    [4.3, 25],
+    [6.4, 28.2],
+    [11.2, 30.4],
+    [14.6, 32.6],
+    [14, 38],
+    [15.4, 46],
+    [14.9, 55],
+  ] as const),
+  ...([
+    [13.4, 64],
+    [14.2, 72],
+    [15.8, 79],
+    [15.9, 81.6],
+    [10, 81.6],
+    [4, 84.6],
+    [0, 88.4],
+  ] as const),
+];
+const mirrored = ([x, y]: Corner): Corner => [-x, y];
+
+/** Neck and trunk, and the face: not to be chosen. */
+export const TRUNK = closed([...TRUNK_HALF, ...TRUNK_HALF.slice(0, -1).map(mirrored).reverse()]);
+const FACE_HALF: readonly Corner[] = [
+  [6.4, 5.6],
+  [8.6, 11.4],
+  [7.6, 17.6],
+  [4.2, 22],
+];
+export const FACE = closed([[0, 3.4], ...FACE_HALF, [0, 23.4], ...FACE_HALF.map(mirrored).reverse()]);
+export const HAIR = hairFront({ x: 0, y: 12.6 }, { x: 0, y: 29 });
+
+function closed(corners: readonly Corner[]): string {
+  return curve(
+    { x: 0, y: 0 },
+    { x: 0, y: 1 },
+    corners.map(([x, y]) => [y, x] as const),
+  );
+}
