@@ -16,14 +16,15 @@ const SPREADS = { asleepSpread: 'asleepAt', wokeSpread: 'wokeAt' } as const;
 export type TrialMeasure = Measure | keyof typeof SPREADS;
 
 /** What is looked at after a change, in this order: at most two, since each more is one more chance for chance. */
-export const LOOKED_AT: Readonly<Record<Change, readonly TrialMeasure[]>> = {
+export const LOOKED_AT = {
   coffee: ['sol', 'rested'],
   wrapUp: ['sol', 'hours'],
   routine: ['sol', 'rested'],
   sameWake: ['wokeSpread', 'rested'],
   walk: ['sol', 'rested'],
   daylight: ['rested', 'wokeSpread'],
-};
+} as const satisfies Readonly<Record<Change, readonly TrialMeasure[]>>;
+export type LookedAt = (typeof LOOKED_AT)[Change][number];
 
 /** What came of a trial by one measure. `nights` are those on which it was noted; all of them count, kept to or not. */
 export interface BeforeAfter {

@@ -16,10 +16,9 @@ export function dateText(date: PlainDate, withYear = false): string {
   return formatOf({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', ...year }).format(utcOf(date));
 }
 
-/** `22 November`; with the year for dates far away. */
-export function dayText(date: PlainDate, withYear = false): string {
-  const year = withYear ? ({ year: 'numeric' } as const) : {};
-  return formatOf({ timeZone: 'UTC', day: 'numeric', month: 'long', ...year }).format(utcOf(date));
+/** `22 November`. */
+export function dayText(date: PlainDate): string {
+  return formatOf({ timeZone: 'UTC', day: 'numeric', month: 'long' }).format(utcOf(date));
 }
 
 /** `Sun 22`: a date in a list under its month. */
@@ -34,6 +33,12 @@ export function monthText(date: PlainDate): string {
   return formatOf({ timeZone: 'UTC', month: 'short' }).format(utcOf(date));
 }
 
+/** `22 November – 5 December`; with the year for dates far away. */
+export function spanText(from: PlainDate, to: PlainDate, withYear = false): string {
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  return formatOf({ timeZone: 'UTC', day: 'numeric', month: 'long', ...year }).formatRange(utcOf(from), utcOf(to));
+}
+
 /** `S` of a Sunday: the letter of a date's weekday. */
 export function weekdayLetter(date: PlainDate): string {
   return formatOf({ timeZone: 'UTC', weekday: 'narrow' }).format(utcOf(date));
@@ -45,4 +50,10 @@ export function weekdayNames(style: 'long' | 'short'): string[] {
   return Array.from({ length: 7 }, (_, i) =>
     formatOf({ timeZone: 'UTC', weekday: style }).format(monday + i * 86_400_000),
   );
+}
+
+/** `9 – 22 November 2026`: the first and the last of some dates. */
+export function datesText(from: PlainDate, to: PlainDate): string {
+  const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return formatOf(options).formatRange(utcOf(from), utcOf(to));
 }

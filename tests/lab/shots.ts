@@ -8,6 +8,7 @@ import { PAUSE_SHOTS } from './pause-shots';
 import { SCREEN_SHOTS } from './screen-shots';
 import { SITE_SHOTS } from './site-shots';
 import { SOFTEN_SHOTS } from './soften-shots';
+import { TRIAL_SHOTS } from './trial-shots';
 
 /** One picture. */
 export interface Shot {
@@ -181,7 +182,16 @@ export const SHOTS: Shot[] = [
       before: press('More reminders', 'Save a copy'),
     }),
   ),
-  ...[CAFFEINE_SHOTS, DRINK_SHOTS, SCREEN_SHOTS, SITE_SHOTS, SOFTEN_SHOTS, PAUSE_SHOTS, JOURNAL_SHOTS].flat(),
+  ...[
+    CAFFEINE_SHOTS,
+    DRINK_SHOTS,
+    SCREEN_SHOTS,
+    SITE_SHOTS,
+    SOFTEN_SHOTS,
+    PAUSE_SHOTS,
+    JOURNAL_SHOTS,
+    TRIAL_SHOTS,
+  ].flat(),
   { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },
   ...strained('options', 'options.html', 1024),
   ...staged('routine', 'routine.html', 1024, 720),

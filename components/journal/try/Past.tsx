@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Disclosure } from '../../ui/Disclosure';
 import { Report } from './Report';
-import { spanText, trialName } from './words';
+import { nightsText, trialName } from './words';
 
 export interface PastProps {
   /** Oldest first, as stored. */
@@ -58,7 +58,7 @@ function PastTrial({ trial, tonight, onAsk }: { trial: Trial; tonight: Tonight; 
   const nights = nightsOf(trial);
   const records = useNamedNights(open ? nights : []);
   return (
-    <Disclosure summary={trialName(trial, tonight.clock)} note={spanText(trial, tonight.night)} onToggle={setOpen}>
+    <Disclosure summary={trialName(trial, tonight.clock)} note={nightsText(trial, tonight.night)} onToggle={setOpen}>
       {open && (
         <div class="try-report">
           {trial.stopped !== null && <p class="soft">{plural('trial.cut', nights.length)}</p>}

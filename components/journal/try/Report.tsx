@@ -5,6 +5,7 @@ import { trialNights } from '../../../lib/trial/kept';
 import type { Trial } from '../../../lib/trial/schema';
 import { Keeping } from './Keeping';
 import { NightStrip } from './NightStrip';
+import { Result } from './Result';
 
 export interface ReportProps {
   trial: Trial;
@@ -19,6 +20,8 @@ export function Report({ trial, records, tonight, ended }: ReportProps) {
   const nights = trialNights(trial, records, tonight.night);
   return (
     <>
+      {ended && <Result trial={trial} records={[...records.values()]} />}
+      {!ended && strip()}
       <Keeping
         trial={trial}
         nights={nights}
@@ -26,7 +29,11 @@ export function Report({ trial, records, tonight, ended }: ReportProps) {
         clock={tonight.clock}
         legs={ended && tonight.legsMatter}
       />
-      <NightStrip trial={trial} nights={nights} tonight={tonight.night} />
+      {ended && strip()}
     </>
   );
+
+  function strip() {
+    return <NightStrip trial={trial} nights={nights} tonight={tonight.night} />;
+  }
 }

@@ -18,9 +18,9 @@ export function Standing({ trial, tonight }: { trial: Trial; tonight: Tonight })
   const next = stretchesOf(trial).find(({ from }) => from === addDays(stretch.to, 1));
   return (
     <div class="try-standing">
-      <h3>{trialName(trial, tonight.clock)}</h3>
+      <h3 class="try-rule">{stretch.phase === 'usual' ? trialName(trial, tonight.clock) : trying(trial, tonight)}</h3>
       <p>{t(`trial.place.${stretch.phase}`, number(nth), number(TRIAL_NIGHTS), dayText(stretch.to))}</p>
-      <p class="try-rule">{stretch.phase === 'usual' ? t('trial.as_usual') : trying(trial, tonight)}</p>
+      {stretch.phase === 'usual' && <p>{t('trial.as_usual')}</p>}
       <p class="soft">
         {next ? t(next.phase === 'change' ? 'trial.then' : 'trial.then_usual', dayText(next.from)) : t('trial.last')}
       </p>

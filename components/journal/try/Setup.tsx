@@ -1,4 +1,4 @@
-import { dayText, plainTimeText } from '../../../lib/platform/calendar';
+import { plainTimeText, spanText } from '../../../lib/platform/calendar';
 import { type Clock, duration } from '../../../lib/platform/format';
 import { t } from '../../../lib/platform/i18n';
 import { SHORT_NIGHT } from '../../../lib/schedule/kinds';
@@ -95,7 +95,7 @@ function Weeks({ form, night }: { form: TrialForm; night: PlainDate }) {
     <ol class="try-weeks" aria-label={t('trial.weeks')}>
       {stretchesOf({ begins: night, stopped: null, form }).map(({ phase, from, to }) => (
         <li key={from} class={`try-weeks-${phase}`}>
-          <span>{t('trial.span', dayText(from), dayText(to))}</span>
+          <span>{spanText(from, to)}</span>
           <span class="soft">{t(phase === 'usual' ? 'trial.usual' : 'trial.with')}</span>
         </li>
       ))}

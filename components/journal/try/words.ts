@@ -1,4 +1,4 @@
-import { dayText, plainTimeText } from '../../../lib/platform/calendar';
+import { plainTimeText, spanText } from '../../../lib/platform/calendar';
 import { type Clock, duration, timeAt } from '../../../lib/platform/format';
 import { t } from '../../../lib/platform/i18n';
 import type { Kind, NightTimes } from '../../../lib/schedule/schema';
@@ -60,10 +60,10 @@ export function usualWake(week: readonly NightTimes[]): PlainTime {
 }
 
 /**
- * "23 November to 20 December": the nights of a trial, with the year where it is another one.
+ * "23 November – 20 December": the nights of a trial, with the year where it is another one.
  * @param today some date of now
  */
-export function spanText(trial: Trial, today: PlainDate): string {
-  const text = (night: PlainDate) => dayText(night, night.slice(0, 4) !== today.slice(0, 4));
-  return t('trial.span', text(trial.begins), text(addDays(endOf(trial), -1)));
+export function nightsText(trial: Trial, today: PlainDate): string {
+  const last = addDays(endOf(trial), -1);
+  return spanText(trial.begins, last, trial.begins.slice(0, 4) !== today.slice(0, 4));
 }
