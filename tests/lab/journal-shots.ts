@@ -24,7 +24,7 @@ function everyWay(name: string, place: string): Shot[] {
 export const JOURNAL_SHOTS: Shot[] = [
   ...everyWay('morning', 'morning'),
   ...everyWay('nights', 'nights'),
-  ...everyWay('night', 'nights/2027-01-11'),
+  ...everyWay('night', 'nights/2027-01-09'),
   ...everyWay('legs', 'legs'),
   ...LEG_SHOTS,
   ...everyWay('try', 'try'),

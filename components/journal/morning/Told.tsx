@@ -23,12 +23,12 @@ export function Told({ form, night, clock }: ToldProps) {
   );
 }
 
+const said = <T,>(value: T | null, text: (value: T) => string): string[] => (value === null ? [] : [text(value)]);
+
 function linesOf(form: NightForm, night: NightClock, clock: Clock): string[] {
-  const { rough, rested, legs, sleeps, naps, alcohol, meal, moved, kept, note } = form;
-  const said = <T,>(value: T | null, text: (value: T) => string): string[] => (value === null ? [] : [text(value)]);
+  const { legs, sleeps, naps, note } = form;
   return [
-    ...said(rough, (score) => t('diary.read.rough', number(score))),
-    ...said(rested, (score) => t('diary.read.rested', number(score))),
+    ...tapLines(form),
     ...said(legs, (word) => t('diary.read.legs', t(`popup.legs.${word}`))),
     ...sleeps.flatMap((sleep) => said(spanText(sleep, clock), (text) => text)),
     ...said(hoursText(sleeps), (text) => text),
@@ -41,13 +41,32 @@ function linesOf(form: NightForm, night: NightClock, clock: Clock): string[] {
       const time = timeThen(at, offset, clock);
       return t('diary.read.nap', minutes === null ? time : t('diary.day.cups', time, duration(minutes)));
     }),
+    ...dayLines(form, night, clock),
+    ...(note === '' ? [] : [note]),
+  ];
+}
+
+/** How the night was and how rested its sleeper, as tapped. */
+export function tapLines({ rough, rested }: Pick<NightForm, 'rough' | 'rested'>): string[] {
+  return [
+    ...said(rough, (score) => t('diary.read.rough', number(score))),
+    ...said(rested, (score) => t('diary.read.rested', number(score))),
+  ];
+}
+
+/** What was noted of the day before the night. */
+export function dayLines(
+  { alcohol, meal, moved, kept }: Pick<NightForm, 'alcohol' | 'meal' | 'moved' | 'kept'>,
+  { offset }: Pick<NightClock, 'offset'>,
+  clock: Clock,
+): string[] {
+  return [
     ...said(alcohol, ({ drinks, last }) => {
       const text = plural('diary.read.alcohol', drinks);
-      return last === null ? text : t('diary.day.cups', text, timeThen(last, night.offset, clock));
+      return last === null ? text : t('diary.day.cups', text, timeThen(last, offset, clock));
     }),
-    ...said(meal, (at) => t('diary.read.meal', timeThen(at, night.offset, clock))),
+    ...said(meal, (at) => t('diary.read.meal', timeThen(at, offset, clock))),
     ...said(moved, (word) => t('diary.read.moved', t(`diary.day.${word}`))),
     ...said(kept, (word) => t('diary.read.kept', t(`diary.day.${word}`))),
-    ...(note === '' ? [] : [note]),
   ];
 }

@@ -1,18 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import { halfLifeOf } from '../../../lib/caffeine/model';
 import type { CaffeineSettings } from '../../../lib/caffeine/schema';
+import { zoneThen } from '../../../lib/diary/wall';
 import { dateText } from '../../../lib/platform/calendar';
 import { t } from '../../../lib/platform/i18n';
 import type { NightRecord } from '../../../lib/schedule/record';
 import { HOUR } from '../../../lib/time/instant';
 import type { PlainDate } from '../../../lib/time/plain';
-import type { Zone } from '../../../lib/time/zone';
-import { offsetAt } from '../../../lib/time/zone';
 import { CaffeineCurve } from '../../charts/CaffeineCurve';
 import { HappenedNight } from '../../happened/HappenedNight';
 import type { HappenedContext } from '../../happened/happened';
 import type { Opened } from '../../hooks/useNight';
 import { LinkButton } from '../../ui/Button';
+import { dayLines, tapLines } from '../morning/Told';
 import type { Shared } from '../shared';
 import { NightLegs } from './NightLegs';
 import { NightTimes } from './NightTimes';
@@ -47,9 +47,9 @@ export function NightPage({ night, opened, caffeine, context, shared }: NightPag
           <section aria-labelledby="night-times">
             <h3 id="night-times">{t('nights.times')}</h3>
             <NightTimes record={record} clock={clock} />
-            {record.diary === null && record.morning === null && <p class="soft">{t('nights.none')}</p>}
+            <Noted record={record} clock={clock} />
             {noting && (
-              <p>
+              <p class="night-change">
                 <LinkButton href={`#morning/${night}`}>{t('nights.change')}</LinkButton>
               </p>
             )}
@@ -73,6 +73,20 @@ export function NightPage({ night, opened, caffeine, context, shared }: NightPag
   );
 }
 
+/** The taps of the morning, and what was noted of the day. */
+function Noted({ record, clock }: { record: NightRecord; clock: Shared['clock'] }) {
+  const { diary, morning } = record;
+  if (diary === null && morning === null) return <p class="soft">{t('nights.none')}</p>;
+  const lines = [...(morning ? tapLines(morning) : []), ...(diary ? dayLines(diary, record, clock) : [])];
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 interface NightCaffeineProps extends Pick<Opened, 'doses'>, Pick<NightPageProps, 'caffeine' | 'shared'> {
   record: NightRecord;
 }
@@ -89,16 +103,8 @@ function NightCaffeine({ record, doses, caffeine, shared }: NightCaffeineProps) 
       doses={drunk}
       planned={null}
       {...{ from, to: wake, bedtime, limit: caffeine.limit, halfLife }}
-      zone={zoneThen(record, shared.zone)}
+      zone={zoneThen(bedtime, record.offset, shared.zone)}
       clock={shared.clock}
     />
   );
-}
-
-/** The zone of now where its clocks showed the same in that night; else the clock of its evening, as a fixed offset. */
-export function zoneThen({ bedtime, wake, offset, offsetWake }: NightRecord, zone: Zone): Zone {
-  if (offsetAt(bedtime, zone) === offset && offsetAt(wake, zone) === offsetWake) return zone;
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
 }

@@ -1,0 +1,89 @@
+/** The journal's nights in a real browser: the rows by keys and pointer, more of them, one that opens, and the numbers. */
+
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Chromium } from '../../lab/chromium';
+import { everyNight, tellFrom } from '../../lab/evenfall';
+import { pastNights, storeNights } from '../../lab/journal-lab';
+
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await Chromium.launch({ env: { TZ: 'Europe/Berlin' } });
+  page = await chromium.page('help.html', { width: 1024, height: 900 });
+  await tellFrom(page, { type: 'schedule/save', value: everyNight('22:30', '06:45') });
+  await tellFrom(page, {
+    type: 'look/save',
+    value: { version: 1, look: 'light', showTimeLeft: true, clock: '24' },
+  });
+  // The clocks go back in the night of the 24th.
+  await storeNights((source) => page.evaluate(source), pastNights(20, '2026-10-25'));
+  await page.goto(chromium.url('journal.html#nights'));
+});
+afterAll(() => chromium.close());
+
+const slider = () => page.getByRole('slider', { name: 'Your nights' });
+const reading = () => slider().getAttribute('aria-valuetext');
+
+test('fourteen rows stand there, and the next ones come when they are asked for', async () => {
+  await expect.poll(() => page.locator('.raster-name').count()).toBe(14);
+  expect(await page.locator('.raster-changed text').textContent()).toBe('25 h');
+
+  await page.getByRole('button', { name: 'Earlier' }).click();
+
+  await expect.poll(() => page.locator('.raster-name').count()).toBe(20);
+  expect(await page.getByRole('button', { name: 'Earlier' }).count()).toBe(0);
+});
+
+test('keys read row by row and open one; the way back is a press', async () => {
+  await slider().focus();
+  expect(await reading()).toContain('Sunday, October 25');
+  await page.keyboard.press('ArrowDown');
+  expect(await reading()).toContain('Saturday, October 24');
+  expect(await reading()).toContain('this row is 25 h long');
+  await page.keyboard.press('End');
+  expect(await reading()).toContain('October 25');
+  await page.keyboard.press('ArrowDown');
+
+  await page.keyboard.press('Enter');
+
+  await page.getByRole('heading', { name: 'Night of Saturday, October 24, 2026' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('night-head');
+  const change = page.getByRole('link', { name: 'Change what is noted' });
+  expect(await change.getAttribute('href')).toBe('#morning/2026-10-24');
+  expect(await page.locator('#night-happened + *').textContent()).toContain(
+    'Bedtime – shown, then answered: Off to bed',
+  );
+  await page.getByRole('link', { name: 'Older' }).click();
+  await page.getByRole('heading', { name: 'October 23' }).waitFor();
+  await page.getByRole('link', { name: 'All nights' }).click();
+  await slider().waitFor();
+});
+
+test('a mouse reads the row under it and opens it', async () => {
+  const plot = page.locator('.chart-plot');
+  const row = await page.locator('.raster-name', { hasText: 'Thu 22' }).boundingBox();
+  const box = await plot.boundingBox();
+  if (!row || !box) throw new Error('Nothing is drawn.');
+
+  await page.mouse.move(box.x + box.width / 2, row.y + row.height / 2);
+  await expect.poll(reading).toContain('Thursday, October 22');
+  await page.mouse.click(box.x + box.width / 2, row.y + row.height / 2);
+
+  await page.getByRole('heading', { name: 'October 22' }).waitFor();
+  await page.goBack();
+  await slider().waitFor();
+});
+
+test('the numbers are folded, and say of how many nights they are', async () => {
+  const asleep = page.getByRole('row', { name: /^Hours asleep/ });
+  expect(await asleep.isVisible()).toBe(false);
+
+  await page.getByText('Numbers', { exact: true }).click();
+
+  const [n = 0, missing = 0] = (await asleep.getByRole('cell').allTextContents()).slice(-2).map(Number);
+  expect(n).toBeGreaterThan(0);
+  expect(n + missing).toBe(14);
+  expect(await page.getByRole('row', { name: /^Efficiency/ }).count()).toBe(2);
+});
