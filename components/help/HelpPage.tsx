@@ -28,15 +28,22 @@ export function HelpPage() {
             t('help.get.book_urges'),
             t('help.get.book_birth'),
             t('help.get.book_iron'),
+            t('help.get.book_heart'),
             t('help.get.book_snore'),
             t('help.get.book_sleep'),
             t('help.get.book_numb'),
+            t('help.get.book_mood'),
             t('help.get.book_young'),
           ]}
         />
         <List
           title={t('help.get.ask')}
-          items={[t('help.get.ask_iron'), t('help.get.ask_medicine'), t('help.get.ask_supplement')]}
+          items={[
+            t('help.get.ask_iron'),
+            t('help.get.ask_medicine'),
+            t('help.get.ask_sedative'),
+            t('help.get.ask_supplement'),
+          ]}
         />
         <List
           title={t('help.get.night')}

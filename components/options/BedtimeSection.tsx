@@ -3,6 +3,7 @@ import { t } from '../../lib/platform/i18n';
 import type { ScheduleSettings } from '../../lib/schedule/schema';
 import type { Zone } from '../../lib/time/zone';
 import type { Draft } from '../hooks/useDraft';
+import { Known } from '../journal/learn/Known';
 import { Button } from '../ui/Button';
 import { Chips } from '../ui/Chips';
 import { Disclosure } from '../ui/Disclosure';
@@ -54,6 +55,7 @@ export function BedtimeSection({ draft, shown, set, browserZone }: BedtimeSectio
         </Notice>
       )}
       <p class="soft small">{t('options.trouble')}</p>
+      <Known card="regular" />
       {set && (
         <Disclosure summary={t('options.nights_more')}>
           <Layout value={value} onChange={change} />

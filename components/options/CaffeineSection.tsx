@@ -7,6 +7,7 @@ import type { ReminderSettings } from '../../lib/schedule/schema';
 import { drinkName } from '../caffeine/names';
 import { StudyChart } from '../charts/StudyChart';
 import type { Draft } from '../hooks/useDraft';
+import { Known } from '../journal/learn/Known';
 import { Disclosure } from '../ui/Disclosure';
 import { Select } from '../ui/Select';
 import { Switch } from '../ui/Switch';
@@ -58,6 +59,7 @@ function Drinker({ caffeine, reminders, shown, plan, nights }: CaffeineSectionPr
         <UsualDrink value={value} onChange={change} />
       </div>
       <TonightsCurve value={value} lead={reminders.value.kinds.caffeine.lead} {...{ plan, nights, shown }} />
+      <Known card="caffeine" />
       {halfLife !== null && (
         <Disclosure summary={t('options.caffeine.studies')}>
           <StudyChart limit={value.limit} halfLife={halfLife} />

@@ -1,6 +1,7 @@
 import type { BodySettings } from '../../lib/body/schema';
 import { t } from '../../lib/platform/i18n';
 import type { ProfileChip } from '../../lib/routine/types';
+import { Known } from '../journal/learn/Known';
 import { ClotLine } from '../routine/ClotLine';
 import { CHIP_KEYS } from '../routine/words';
 import { LinkButton } from '../ui/Button';
@@ -40,6 +41,7 @@ export function RoutineSection({ body, onChange, voiceAndBell }: RoutineSectionP
           onChange={(legs) => onChange({ ...body, legs })}
         />
       </div>
+      <Known card="comfort" />
       <Disclosure summary={t('options.routine_more')}>
         <div class="stack">
           <ChipSet
