@@ -22,7 +22,8 @@ export function likelier(form: NightForm, i: number, name: TimeName, night: Chec
   const before = TIMES.slice(0, TIMES.indexOf(name)).findLast((each) => sleep[each] !== null);
   const from = before ? sleep[before] : null;
   const place = `sleeps.${i}.${name}` as const;
-  const sound = (other: Instant) => impossibleIn(withInstant(form, place, other), night).length === 0;
+  const faults = impossibleIn(form, night).length;
+  const sound = (other: Instant) => impossibleIn(withInstant(form, place, other), night).length <= faults;
   const halves = othersOf(at, zone).filter((other) => Math.abs(other - at) < 14 * HOUR && sound(other));
   if (from !== null) return at - from < LONG[name] * HOUR ? null : (halves.find((other) => other < at) ?? null);
   if (i > 0 || name === 'woke' || name === 'up' || Math.abs(at - night.bedtime) < FAR) return null;

@@ -14,19 +14,22 @@ export interface AboutNumberProps {
   more: string;
   start: number;
   most: number;
-  unit?: string | undefined;
   error?: string | undefined;
   onChange: (value: number | null) => void;
 }
 
 /** "About how long?": a few answers at one press, and a number of one's own beside them. */
-export function AboutNumber({ label, own, value, about, more, start, most, unit, error, onChange }: AboutNumberProps) {
+export function AboutNumber({ label, own, value, about, more, start, most, error, onChange }: AboutNumberProps) {
   const chosen = value === null ? null : value > Math.max(...about) ? 'more' : String(value);
   return (
     <div class="about-number">
+      <span class="about-label" aria-hidden="true">
+        {label}
+      </span>
       <Emptiable chosen={chosen} onEmpty={() => onChange(null)}>
         <Chips<string>
           label={label}
+          labelHidden
           value={chosen}
           choices={[
             ...about.map((each) => ({ value: String(each), label: number(each) })),
@@ -41,7 +44,6 @@ export function AboutNumber({ label, own, value, about, more, start, most, unit,
         value={value}
         min={0}
         max={most}
-        unit={unit}
         error={error}
         onChange={onChange}
         onClear={() => onChange(null)}

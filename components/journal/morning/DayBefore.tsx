@@ -34,7 +34,7 @@ export function DayBefore({ writing, doses, tries }: DayBeforeProps) {
     <div class="morning-day">
       <AboutNumber
         label={t('diary.day.alcohol')}
-        own={t('diary.day.number', t('diary.day.alcohol'))}
+        own={t('diary.own', t('diary.day.alcohol'))}
         value={alcohol?.drinks ?? null}
         about={[0, 1, 2, 3]}
         more={t('diary.day.more')}

@@ -10,7 +10,6 @@ import { AboutNumber } from './AboutNumber';
 import { WallField } from './WallField';
 import { faultText } from './words';
 import { endBefore, faultAt, sleepAt, type Writing, withSleep, withTime } from './writing';
-import { ZoneFold } from './ZoneFold';
 
 const LABELS = { inBed: 'diary.in_bed', tried: 'diary.tried', woke: 'diary.woke', up: 'diary.up' } as const;
 const WAKINGS = ['0', '1', '2', '3', 'often'] as const;
@@ -50,13 +49,12 @@ export function SleepFields({ writing, i }: { writing: Writing; i: number }) {
       {time(tried)}
       <AboutNumber
         label={t('diary.latency')}
-        own={t('diary.own_minutes', t('diary.latency'))}
+        own={t('diary.own', t('diary.latency'))}
         value={said.latency}
         about={ABOUT}
         more={t('diary.longer')}
         start={90}
         most={MOST_LATENCY}
-        unit={t('diary.minutes')}
         error={fault('latency')}
         onChange={(latency) => put({ latency })}
       />
@@ -78,20 +76,18 @@ export function SleepFields({ writing, i }: { writing: Writing; i: number }) {
       {said.wakings !== 'often' && said.wakings !== 0 && (
         <AboutNumber
           label={t('diary.awake')}
-          own={t('diary.own_minutes', t('diary.awake'))}
+          own={t('diary.own', t('diary.awake'))}
           value={said.awake}
           about={ABOUT}
           more={t('diary.longer')}
           start={90}
           most={MOST_AWAKE}
-          unit={t('diary.minutes')}
           error={fault('awake')}
           onChange={(awake) => put({ awake })}
         />
       )}
       {time(woke)}
       {time(up)}
-      <ZoneFold writing={writing} i={i} />
     </>
   );
 }

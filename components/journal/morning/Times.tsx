@@ -7,6 +7,7 @@ import { Naps } from './Naps';
 import { SleepFields } from './SleepFields';
 import { hoursText, spanText } from './words';
 import { type Writing, withoutTimes } from './writing';
+import { ZoneFold } from './ZoneFold';
 
 export interface TimesProps {
   writing: Writing;
@@ -37,27 +38,30 @@ export function Times({ writing, broken }: TimesProps) {
           {count > 1 && <h3>{t('diary.sleep', number(i + 1))}</h3>}
           <SleepFields writing={writing} i={i} />
           {i > 0 && (
-            <Button onClick={() => change({ ...form, sleeps: form.sleeps.filter((_, n) => n !== i) })}>
+            <Button kind="quiet" onClick={() => change({ ...form, sleeps: form.sleeps.filter((_, n) => n !== i) })}>
               {t('diary.sleep_out', t('diary.sleep', number(i + 1)))}
             </Button>
           )}
         </section>
       ))}
       <Hours writing={writing} />
-      {count < MOST_SLEEPS && <Button onClick={add}>{t('diary.sleep_more')}</Button>}
+      <div>{count < MOST_SLEEPS && <Button onClick={add}>{t('diary.sleep_more')}</Button>}</div>
+      <ZoneFold writing={writing} count={count} />
       <Naps writing={writing} />
-      <Field label={t('diary.note')}>
-        {(control) => (
-          <textarea
-            {...control}
-            class="input morning-note"
-            rows={2}
-            maxLength={MOST_NOTE}
-            value={form.note}
-            onInput={(event) => change({ ...form, note: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <div class="morning-note">
+        <Field label={t('diary.note')}>
+          {(control) => (
+            <textarea
+              {...control}
+              class="input"
+              rows={2}
+              maxLength={MOST_NOTE}
+              value={form.note}
+              onInput={(event) => change({ ...form, note: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
     </div>
   );
 }

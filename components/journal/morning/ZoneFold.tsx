@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { clockAt, type End, onClock } from '../../../lib/diary/night-clock';
 import { fixedZone } from '../../../lib/diary/wall';
-import { t } from '../../../lib/platform/i18n';
+import { number, t } from '../../../lib/platform/i18n';
 import type { Zone } from '../../../lib/time/zone';
 import { offsetAt } from '../../../lib/time/zone';
 import { Disclosure } from '../../ui/Disclosure';
@@ -10,20 +10,25 @@ import { sleepAt, type Writing, withSleep } from './writing';
 
 const LABELS = { evening: 'diary.zone.evening', morning: 'diary.zone.morning' } as const;
 
-/** For a night on the way: the clock that was read at bedtime and at waking. Times stay as they were read. */
-export function ZoneFold({ writing, i }: { writing: Writing; i: number }) {
-  const { shown } = sleepAt(writing, i);
+/** For a night on the way: the clocks that were read at bedtime and at waking. Times stay as they were read. */
+export function ZoneFold({ writing, count }: { writing: Writing; count: number }) {
   const { night } = writing;
-  const away = shown.offset !== shown.offsetUp && night.offset === night.offsetWake;
+  const away =
+    writing.shown.sleeps.some(({ offset, offsetUp }) => offset !== offsetUp) && night.offset === night.offsetWake;
   const [open, setOpen] = useState(away);
   return (
     <Disclosure summary={t('diary.zone.title')} open={open} onToggle={setOpen}>
       {open && (
-        <>
+        <div class="morning-zones">
           <p class="soft small">{t('diary.zone.line')}</p>
-          <ClockChoice writing={writing} i={i} end="evening" />
-          <ClockChoice writing={writing} i={i} end="morning" />
-        </>
+          {Array.from({ length: count }, (_, i) => (
+            <section key={i} class="morning-zones" aria-label={t('diary.sleep', number(i + 1))}>
+              {count > 1 && <h3>{t('diary.sleep', number(i + 1))}</h3>}
+              <ClockChoice writing={writing} i={i} end="evening" />
+              <ClockChoice writing={writing} i={i} end="morning" />
+            </section>
+          ))}
+        </div>
       )}
     </Disclosure>
   );
@@ -52,5 +57,9 @@ function ClockChoice({ writing, i, end }: { writing: Writing; i: number; end: En
     const kept = Object.fromEntries(names.map((name) => [name, moved[name]]));
     change(withSleep(writing, i, { ...said, ...kept, offset: moved.offset, offsetUp: moved.offsetUp }, names));
   };
-  return <Select label={t(LABELS[end])} layout="row" value={value} choices={choices} onChange={choose} />;
+  return (
+    <div class="morning-wide">
+      <Select label={t(LABELS[end])} value={value} choices={choices} onChange={choose} />
+    </div>
+  );
 }

@@ -17,7 +17,7 @@ export function spanText(sleep: Sleep, clock: Clock): string | null {
   const [from, to] = [sleep.inBed ?? sleep.tried, sleep.up ?? sleep.woke];
   if (from === null || to === null) return null;
   const text = (at: number, offset: number) => dayTimeAt(at, fixedZone(offset), clock);
-  return t('diary.told.span', text(from, sleep.offset), text(to, sleep.offsetUp));
+  return t('diary.told.stretch', text(from, sleep.offset), text(to, sleep.offsetUp));
 }
 
 /**
