@@ -6,6 +6,7 @@ const JOINERS = ['tonight', 'insights', 'backup', 'calendar', 'tables', 'notes']
 const OWN_LIBRARIES: Record<string, string[]> = {
   'lib/insights/before-after.ts': ['d3-array'],
   'lib/insights/interval.ts': ['d3-array'],
+  'lib/insights/looks.ts': ['d3-array'],
   'lib/calendar/file.ts': ['ical-generator', '@date-fns/tz'],
   'lib/screen-time/list.ts': ['tldts-icann'],
 };

@@ -4,6 +4,7 @@ import { t } from '../../../lib/platform/i18n';
 import { isPlainDate, type PlainDate } from '../../../lib/time/plain';
 import { NightsRaster } from '../../charts/NightsRaster';
 import { useItem } from '../../hooks/useItem';
+import { useLazy } from '../../hooks/useLazy';
 import { useNight } from '../../hooks/useNight';
 import { useNights } from '../../hooks/useNights';
 import { Button } from '../../ui/Button';
@@ -23,6 +24,7 @@ function AllNights({ shared }: { shared: Shared }) {
   const { tonight, clock } = shared;
   const [count, setCount] = useState(SHOWN);
   const shown = useNights(count, tonight.night);
+  const insights = useLazy(() => import('../insights/InsightsApp'), shown !== undefined);
   if (!shown) return null;
   if (shown.nights.length === 0) return <p class="soft">{t('nights.empty')}</p>;
   return (
@@ -42,6 +44,7 @@ function AllNights({ shared }: { shared: Shared }) {
         </Button>
       )}
       <NumbersFold nights={shown.nights} />
+      {insights && <insights.default shared={shared} />}
     </div>
   );
 }

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { yearOf } from '../../lib/diary/digest';
+import type { NightRow } from '../../lib/diary/row';
+import { nightDates, watchNights } from '../../lib/platform/archive';
+import { readDigests } from '../../lib/platform/digests';
+import type { PlainDate } from '../../lib/time/plain';
+
+/**
+ * The rows of the nights from `since` up to before `before`, oldest first, following them. Where a digest lacks a stored night,
+ * digests are asked for anew, once. `undefined` while they are read for the first time.
+ * @param build asks the background to make the digests
+ */
+export function useRows(since: PlainDate, before: PlainDate, build: () => void): NightRow[] | undefined {
+  const [rows, setRows] = useState<NightRow[]>();
+  useEffect(() => {
+    let asked = 0;
+    let built = false;
+    const read = async () => {
+      asked += 1;
+      const mine = asked;
+      const dates = (await nightDates()).filter((night) => since <= night && night < before);
+      const digests = await readDigests([...new Set(dates.map(yearOf))]);
+      if (mine !== asked) return;
+      const found = dates.sort().flatMap((night) => digests[yearOf(night)]?.rows[night] ?? []);
+      setRows(found);
+      if (found.length === dates.length || built) return;
+      built = true;
+      build();
+    };
+    const stop = watchNights(read);
+    read();
+    return () => {
+      asked = -1;
+      stop();
+    };
+  }, [since, before]);
+  return rows;
+}
