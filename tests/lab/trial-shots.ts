@@ -22,21 +22,22 @@ const since = (nights: number, more: Partial<Trial> = {}): Trial => ({
 const ONCE = since(60, { change: 'sameWake', minutes: 0, time: '06:45', stopped: addDays(TONIGHT, -51) });
 const BY_TURNS = since(50, { change: 'routine', form: 'weeks', minutes: 0 });
 
-/** Presses what carries the text, once the page has taken in what was stored. */
-const then = (script: string, ...texts: string[]) => `(async () => {
+/** Presses what is found, once the page has taken in what was stored. */
+const then = (script: string, ...found: string[]) => `(async () => {
   await ${script};
-  for (const text of ${JSON.stringify(texts)}) {
+  for (const each of ${JSON.stringify(found)}) {
     await new Promise((done) => setTimeout(done, 500));
-    [...document.querySelectorAll('.try label, .try summary, .try button')].find((each) => each.textContent.trim().startsWith(text))?.click();
+    document.querySelector(each)?.click();
   }
 })()`;
 const states = {
-  setup: then(trialScript({ now: null, past: [ONCE] }), 'Earlier last coffee'),
-  wake: then(trialScript({ now: null, past: [] }), 'The same wake time'),
+  list: trialScript({ now: null, past: [] }),
+  setup: then(trialScript({ now: null, past: [ONCE] }), '.try-change:nth-of-type(1) input'),
+  wake: then(trialScript({ now: null, past: [] }), '.try-change:nth-of-type(4) input'),
   usual: trialScript({ now: since(4), past: [] }),
   change: trialScript({ now: since(19, { change: 'wrapUp', minutes: 30 }), past: [] }),
   turns: trialScript({ now: since(16, { form: 'weeks' }), past: [] }),
-  over: then(trialScript({ now: since(28), past: [ONCE, BY_TURNS] }), 'The routine'),
+  over: then(trialScript({ now: since(28), past: [ONCE, BY_TURNS] }), '.try-past summary'),
 } as const;
 type State = keyof typeof states;
 const shot = (state: State, name: string, more: Partial<Shot> & Pick<Shot, 'moment'>): Shot => ({
@@ -47,7 +48,7 @@ const shot = (state: State, name: string, more: Partial<Shot> & Pick<Shot, 'mome
 });
 
 export const TRIAL_SHOTS: Shot[] = [
-  ...(['setup', 'wake', 'usual', 'change', 'turns', 'over'] as const).map((state) =>
+  ...(['list', 'setup', 'wake', 'usual', 'change', 'turns', 'over'] as const).map((state) =>
     shot(state, 'day', { moment: 'journalDay' }),
   ),
   ...(['setup', 'change', 'over'] as const).flatMap((state) => [

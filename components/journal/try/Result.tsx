@@ -26,20 +26,22 @@ export function Result({ trial, records }: { trial: Trial; records: readonly Nig
         </div>
       ))}
       {some && <p class="soft small">{t('trial.planned')}</p>}
-      {some && partly && (
-        <Disclosure summary={t('trial.kept_nights.title')}>
-          <div class="try-found">
-            <p class="soft">{t('trial.kept_nights.line')}</p>
-            {found.map(({ measure }) => (
-              <Said key={measure} measure={measure} result={beforeAfter(trial, keptTo, measure)} />
-            ))}
-          </div>
-        </Disclosure>
-      )}
       {some && (
-        <Disclosure summary={t('trial.method.title')}>
-          <p class="soft">{t(`trial.method.${trial.form}`, number(LEVEL))}</p>
-        </Disclosure>
+        <div>
+          {partly && (
+            <Disclosure summary={t('trial.kept_nights.title')}>
+              <div class="try-found">
+                <p class="soft">{t('trial.kept_nights.line')}</p>
+                {found.map(({ measure }) => (
+                  <Said key={measure} measure={measure} result={beforeAfter(trial, keptTo, measure)} />
+                ))}
+              </div>
+            </Disclosure>
+          )}
+          <Disclosure summary={t('trial.method.title')}>
+            <p class="soft">{t(`trial.method.${trial.form}`, number(LEVEL))}</p>
+          </Disclosure>
+        </div>
       )}
     </div>
   );

@@ -17,6 +17,7 @@ import { Choose } from './Choose';
 import { Past } from './Past';
 import { Report } from './Report';
 import { Ending, Standing } from './Running';
+import { nightsText, trialName } from './words';
 
 type TrialCommand = Extract<Command, { type: `trial/${string}` }>;
 
@@ -107,7 +108,13 @@ export default function TryApp({ shared }: { shared: Shared; rest: string }) {
           />
         ))}
       {view === 'runs' && now && <Standing trial={now} tonight={tonight} />}
-      {view === 'over' && now && <h3>{t('trial.over')}</h3>}
+      {view === 'over' && now && (
+        <div class="try-standing">
+          <h3 class="try-rule">{trialName(now, tonight.clock)}</h3>
+          <p class="soft">{nightsText(now, tonight.night)}</p>
+          <p>{t('trial.over')}</p>
+        </div>
+      )}
       {view !== 'choose' && now && records && (
         <Report trial={now} records={records} tonight={tonight} ended={view === 'over'} />
       )}
