@@ -1,3 +1,4 @@
+import './list.css';
 import { clockOf } from '../../../lib/diary/leg-counts';
 import type { LegEntry } from '../../../lib/diary/schema';
 import { zoneThen } from '../../../lib/diary/wall';
@@ -41,7 +42,7 @@ export function LegList({ nights, ...rest }: LegListProps) {
 }
 
 /** One night: words, wakings and entries in the order in which they were noted. */
-function NightLegs({ night, zone, clock, deeds }: { night: NightRecord } & Omit<LegListProps, 'nights'>) {
+export function NightLegs({ night, zone, clock, deeds }: { night: NightRecord } & Omit<LegListProps, 'nights'>) {
   const evening = clockOf(night, zone);
   const morning = zoneThen(night.wake, night.offsetWake, zone);
   const time = (at: Instant) =>

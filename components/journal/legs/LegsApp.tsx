@@ -1,6 +1,5 @@
 import './legs.css';
 import './body.css';
-import './list.css';
 import { useState } from 'preact/hooks';
 import { beganByHour, hasLegs, legCounts } from '../../../lib/diary/leg-counts';
 import { t } from '../../../lib/platform/i18n';

@@ -12,9 +12,9 @@ import { HappenedNight } from '../../happened/HappenedNight';
 import type { HappenedContext } from '../../happened/happened';
 import type { Opened } from '../../hooks/useNight';
 import { LinkButton } from '../../ui/Button';
+import { NightLegs } from '../legs/LegList';
 import { dayLines, tapLines } from '../morning/Told';
 import type { Shared } from '../shared';
-import { NightLegs } from './NightLegs';
 import { NightTimes } from './NightTimes';
 import { NumbersFold } from './NumbersFold';
 
@@ -29,7 +29,8 @@ export interface NightPageProps {
 /** One night: what was planned and noted, what happened, and the caffeine of its day. */
 export function NightPage({ night, opened, caffeine, context, shared }: NightPageProps) {
   const { record, doses, older, newer } = opened;
-  const { tonight, now, clock, deeds, noting } = shared;
+  const { tonight, now, zone, clock, deeds, noting } = shared;
+  const legs = record && record.legs.length + record.legsWoke.length + record.legEntries.length > 0;
   return (
     <article class="night">
       <nav class="night-nav" aria-label={t('nights.all')}>
@@ -60,7 +61,12 @@ export function NightPage({ night, opened, caffeine, context, shared }: NightPag
               <p class="night-note">{record.diary.note}</p>
             </section>
           )}
-          <NightLegs record={record} clock={clock} />
+          {legs && (
+            <section aria-labelledby="night-legs">
+              <h3 id="night-legs">{t('nights.legs')}</h3>
+              <NightLegs night={record} zone={zone} clock={clock} deeds={null} />
+            </section>
+          )}
           <section aria-labelledby="night-happened">
             <h3 id="night-happened">{t('options.working.happened')}</h3>
             <HappenedNight {...{ record, context, tonight, now, deeds }} />

@@ -7,9 +7,12 @@ import { firstReminders } from '../../../lib/schedule/kinds';
 import { Chromium } from '../../lab/chromium';
 import { inHours } from '../../lab/clock';
 import { everyNight, OWN_ROUTINES, tellFrom } from '../../lab/evenfall';
+import { pastNights, storeNights } from '../../lab/journal-lab';
 
-/** Every page, wide or as narrow as it comes. */
-const PAGES = [
+/** The look pinned by the address: daylight, and ember; and by the clock of the page, dusk. */
+const STAGES = ['light', 'dark', 'bedtime'] as const;
+/** Every page, wide or as narrow as it comes; at all stages where none are named. */
+const PAGES: { path: string; width: number; stages?: readonly (typeof STAGES)[number][] }[] = [
   { path: 'popup.html', width: 380 },
   { path: 'options.html', width: 1280 },
   { path: 'options.html', width: 380 },
@@ -24,9 +27,14 @@ const PAGES = [
   { path: 'night.html', width: 380 },
   { path: 'card.html', width: 1280 },
   { path: 'card.html', width: 380 },
+  { path: 'journal.html#morning', width: 380, stages: ['light'] },
+  { path: 'journal.html#nights', width: 1280 },
+  { path: 'journal.html#nights/2026-10-24', width: 380, stages: ['dark'] },
+  { path: 'journal.html#legs', width: 380, stages: ['dark'] },
+  { path: 'journal.html#try', width: 1280, stages: ['bedtime'] },
+  { path: 'journal.html#learn', width: 380, stages: ['bedtime'] },
+  { path: 'journal.html#notes', width: 1280, stages: ['light'] },
 ];
-/** The look pinned by the address: daylight, and ember; and by the clock of the page, dusk. */
-const STAGES = ['light', 'dark', 'bedtime'] as const;
 
 let chromium: Chromium;
 const errors: string[] = [];
@@ -55,6 +63,7 @@ beforeAll(async () => {
   const reminders = firstReminders();
   reminders.kinds.screenLimit.on = true;
   await tellFrom(page, { type: 'reminders/save', value: reminders });
+  await storeNights((source) => page.evaluate(source), pastNights(20, '2026-10-25'));
 });
 afterAll(() => chromium.close());
 
@@ -65,7 +74,8 @@ describe.each(STAGES)('with the look "%s"', (look) => {
     await page.close();
   });
 
-  test.each(PAGES)('axe finds nothing on $path, $width px wide', async ({ path, width }) => {
+  const here = PAGES.filter(({ stages = STAGES }) => stages.includes(look));
+  test.each(here)('axe finds nothing on $path, $width px wide', async ({ path, width }) => {
     const page = await open(path, width);
     await page.waitForTimeout(400);
 
@@ -98,7 +108,8 @@ test.each(PAGES)(
       const at = await page.evaluate(() => {
         const focused = document.activeElement as HTMLElement | null;
         if (!focused || focused === document.body) return null;
-        const ringed = [focused, focused.parentElement, focused.closest('label')].some((each) => {
+        const label = focused.closest('label');
+        const ringed = [focused, focused.parentElement, label, label?.parentElement].some((each) => {
           const style = each && getComputedStyle(each);
           return (
             style &&
