@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { yearOf } from '../../lib/diary/digest';
 import type { NightRow } from '../../lib/diary/row';
-import { nightDates, watchNights } from '../../lib/platform/archive';
-import { readDigests } from '../../lib/platform/digests';
+import { nightDates } from '../../lib/platform/archive';
+import { readDigests, watchDigests } from '../../lib/platform/digests';
 import type { PlainDate } from '../../lib/time/plain';
 
 /**
- * The rows of the nights from `since` up to before `before`, oldest first, following them. Where a digest lacks a stored night,
- * digests are asked for anew, once. `undefined` while they are read for the first time.
+ * The rows of the nights from `since` up to before `before`, oldest first, following their digests. Where these lack a stored night
+ * or have one that is not stored, they are asked for anew, once. `undefined` while they are read for the first time.
  * @param build asks the background to make the digests
  */
 export function useRows(since: PlainDate, before: PlainDate, build: () => void): NightRow[] | undefined {
@@ -22,12 +22,14 @@ export function useRows(since: PlainDate, before: PlainDate, build: () => void):
       const digests = await readDigests([...new Set(dates.map(yearOf))]);
       if (mine !== asked) return;
       const found = dates.sort().flatMap((night) => digests[yearOf(night)]?.rows[night] ?? []);
-      setRows(found);
-      if (found.length === dates.length || built) return;
+      setRows((last) => (last && JSON.stringify(last) === JSON.stringify(found) ? last : found));
+      const known = Object.values(digests).flatMap(({ rows: all }) => Object.keys(all));
+      const within = known.filter((night) => since <= night && night < before);
+      if (built || (found.length === dates.length && within.length === dates.length)) return;
       built = true;
       build();
     };
-    const stop = watchNights(read);
+    const stop = watchDigests(read);
     read();
     return () => {
       asked = -1;

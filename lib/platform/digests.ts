@@ -10,6 +10,15 @@ export async function readDigests(years: readonly string[]): Promise<Record<stri
   );
 }
 
+/** Calls back when a digest was written or went: with each change of a night, and when they are made anew. */
+export function watchDigests(changed: () => void): () => void {
+  const listener = (changes: object) => {
+    if (Object.keys(changes).some((key) => key.startsWith(DIGEST))) changed();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
 /** The background alone writes digests, and makes what is wrong anew: its own mark is all that is looked for. */
 function isDigest(value: unknown): value is Digest {
   return typeof value === 'object' && value !== null && 'version' in value && value.version === 1 && 'rows' in value;

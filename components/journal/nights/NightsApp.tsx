@@ -24,7 +24,7 @@ function AllNights({ shared }: { shared: Shared }) {
   const { tonight, clock } = shared;
   const [count, setCount] = useState(SHOWN);
   const shown = useNights(count, tonight.night);
-  const insights = useLazy(() => import('../insights/InsightsApp'), shown !== undefined);
+  const insights = useLazy(() => import('../insights/InsightsApp'), shown !== undefined && shown.nights.length > 0);
   if (!shown) return null;
   if (shown.nights.length === 0) return <p class="soft">{t('nights.empty')}</p>;
   return (
