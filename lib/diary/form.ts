@@ -1,5 +1,6 @@
 import type { Legs, NightRecord } from '../schedule/record';
 import type { Instant } from '../time/instant';
+import type { Zone } from '../time/zone';
 import { type CheckedNight, impossibleIn, type Place, TIMES, type TimeName } from './check';
 import type { Diary, Sleep } from './schema';
 import { othersOf } from './wall';
@@ -93,13 +94,13 @@ export function withInstant(form: NightForm, place: Place, at: Instant): NightFo
 
 /**
  * What may be meant by an instant that cannot be: the same clock face in the other half of the day or on a day beside it, where
- * that contradicts nothing. Null where nothing fits.
+ * that contradicts nothing; the one nearest to the plan. Null where nothing fits.
  */
 export function meantInstead(
   form: NightForm,
   place: Place,
   at: Instant,
-  zone: string,
+  zone: Zone,
   night: CheckedNight,
 ): Instant | null {
   const faults = impossibleIn(form, night).length;
@@ -107,5 +108,19 @@ export function meantInstead(
     const left = impossibleIn(withInstant(form, place, other), night);
     return left.length < faults && left.every((each) => each.place !== place);
   };
-  return othersOf(at, zone).find(mended) ?? null;
+  const near = plannedFor(place, night) ?? at;
+  const away = (other: Instant) => Math.abs(other - near);
+  return (
+    othersOf(at, zone)
+      .filter(mended)
+      .sort((a, b) => away(a) - away(b))[0] ?? null
+  );
+}
+
+/** What the plan says of a place; null for a second sleep, of which it knows nothing. */
+function plannedFor(place: Place, { bedtime, wake }: CheckedNight): Instant | null {
+  const [part, index, name] = place.split('.');
+  if (part !== 'sleeps') return bedtime;
+  if (index !== '0') return null;
+  return name === 'woke' || name === 'up' ? wake : bedtime;
 }

@@ -1,7 +1,7 @@
 import type { NightRecord } from '../schedule/record';
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
-import type { TimeName } from './check';
+import { TIMES, type TimeName } from './check';
 
 /** What is known of an evening without asking. */
 export type KnownEvening = Pick<NightRecord, 'bedtime' | 'wake' | 'bed' | 'runs' | 'screen'>;
@@ -28,25 +28,28 @@ export function suggestedTimes(evening: KnownEvening, now: Instant): Times {
 }
 
 /**
- * The suggestions beside what the user has said: they move with it, so that no suggestion contradicts a word of the user.
+ * The suggestions beside what the user has said: they move with it, and where one would contradict it there is none.
  * @param open the times that still follow the suggestion
  */
 export function withSuggested(said: Times, open: readonly TimeName[], suggested: Times): Times {
-  const of = (name: TimeName) => (open.includes(name) ? suggested[name] : said[name]);
-  const fixed = (name: TimeName) => !open.includes(name);
-  let [inBed, tried, woke, up] = [of('inBed'), of('tried'), of('woke'), of('up')];
-  if (!fixed('inBed')) inBed = earliest(inBed, fixed('tried') ? tried : null);
-  if (!fixed('tried')) tried = latest(tried, fixed('inBed') ? inBed : null);
-  const down = tried ?? inBed;
-  if (!fixed('woke')) woke = earliest(woke, fixed('up') ? up : null);
-  if (!fixed('up')) up = latest(up, fixed('woke') ? woke : null);
-  const late = (at: Instant | null) => at !== null && down !== null && at <= down;
-  return {
-    inBed,
-    tried,
-    woke: !fixed('woke') && late(woke) ? null : woke,
-    up: !fixed('up') && late(up) ? null : up,
+  const moved = {
+    inBed: earliest(suggested.inBed, said.tried),
+    tried: latest(suggested.tried, said.inBed),
+    woke: earliest(suggested.woke, said.up),
+    up: latest(suggested.up, said.woke),
   };
+  const words = TIMES.filter((name) => !open.includes(name) && said[name] !== null);
+  const fits = (name: TimeName) => words.every((word) => inOrder(name, moved[name] ?? 0, word, said[word] ?? 0));
+  return Object.fromEntries(
+    TIMES.map((name) => [name, !open.includes(name) ? said[name] : fits(name) ? moved[name] : null]),
+  ) as unknown as Times;
+}
+
+/** True of two times of one sleep that lie as they have to; between going to bed and waking there is some time. */
+function inOrder(a: TimeName, at: Instant, b: TimeName, other: Instant): boolean {
+  const [first, last] = TIMES.indexOf(a) < TIMES.indexOf(b) ? [at, other] : [other, at];
+  const asleep = (a === 'inBed' || a === 'tried') !== (b === 'inBed' || b === 'tried');
+  return asleep ? first < last : first <= last;
 }
 
 const earliest = (a: Instant | null, b: Instant | null) => (a === null || b === null ? a : Math.min(a, b));
