@@ -63,7 +63,7 @@ const CARDS = {
   stirring: { grade: 'moderate', papers: ['diseases'], related: ['medicines', 'counter'] },
   pregnancy: {
     grade: 'strong',
-    papers: ['pregnancy', 'pregnancyLate', 'pregnancyAfter', 'pregnancyCare'],
+    papers: ['pregnancy', 'pregnancyLate', 'pregnancyAfter', 'pregnancyCare', 'pregnancyExercise'],
     related: ['iron', 'bath', 'adjustment'],
   },
   comfort: {

@@ -60,6 +60,11 @@ export const PAPERS = {
   pregnancyLate: { author: 'Dunietz', journal: JCSM, year: 2017, doi: '10.5664/jcsm.6654' },
   pregnancyAfter: { author: 'Cesnik', journal: 'Neurology', year: 2010 },
   pregnancyCare: { author: 'Picchietti', journal: REVIEWS, year: 2015 },
+  pregnancyExercise: {
+    author: 'American College of Obstetricians and Gynecologists',
+    journal: 'Committee Opinion 804',
+    year: 2020,
+  },
   yoga: { author: 'Innes', journal: JCSM, year: 2020, doi: '10.5664/jcsm.8134' },
   massager: { author: 'Park', journal: 'PLoS One', year: 2020, doi: '10.1371/journal.pone.0230951' },
   comforts: {
