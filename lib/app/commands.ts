@@ -12,6 +12,7 @@ import {
   instant,
   KINDS,
   LATEST_SHIFT,
+  long,
   plainDate,
   plainTime,
   remindersSchema,
@@ -24,7 +25,7 @@ import { soundSchema } from '../sound/schema';
 import { CHANGES, FORMS, MOST_EARLIER } from '../trial/limits';
 import { trialsSchema } from '../trial/schema';
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
+const id = z.string().check(long(1, 64));
 const legs = z.enum(['quiet', 'stirring', 'restless']);
 const score = z.nullable(whole(1, 5));
 
@@ -49,7 +50,7 @@ const PARTS = {
   /** One site is left as it is, or softened again; from a page that reads no settings. */
   'soften/except': () => ({ site, except: z.boolean() }),
   /** The answer to "Anything to leave out?", from a page that reads no settings. */
-  'profile/save': () => ({ chips: z.array(z.enum(PROFILE_CHIPS)).check(z.maxLength(20)) }),
+  'profile/save': () => ({ chips: z.array(z.enum(PROFILE_CHIPS)).check(long(0, 20)) }),
   /** Bedtime for tonight only: minutes from the usual one; 0 takes the change back. */
   'tonight/shift': () => ({ minutes: whole(-LATEST_SHIFT, LATEST_SHIFT) }),
   /** Bedtime for tonight only, as a wall time. */
@@ -64,7 +65,7 @@ const PARTS = {
   /** The night page: opens it, or brings forward the one that is open. */
   'night/open': () => ({}),
   /** A way through the pause in front of a site: the one command that may come from a web page's process. */
-  'pause/pass': () => ({ how: z.enum(PASSES), reason: z.nullable(z.string().check(z.maxLength(120))) }),
+  'pause/pass': () => ({ how: z.enum(PASSES), reason: z.nullable(z.string().check(long(0, 120))) }),
   /** A row of the night page was followed. */
   'night/tried': () => ({ what: z.enum(TRIED) }),
   /** The legs woke the user; noted now. */
@@ -106,7 +107,7 @@ const PARTS = {
   /** The page sends the steps as the profile leaves them (lib/routine/swap): the catalogue stays out of the worker. */
   'routine/start': () => ({
     preset: routineId,
-    name: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
+    name: z.nullable(z.string().check(long(1, 40))),
     run: id,
     viewer: id,
     steps: playedSteps,
@@ -114,7 +115,7 @@ const PARTS = {
   'routine/act': () => ({ run: id, action: runActionSchema }),
   /** The answer to "Up for two minutes?", asked once: the night's limit that the card told for it, null for no. */
   'movement/answer': () => ({ cap: z.nullable(cap) }),
-  'card/away': () => ({ card: z.string().check(z.maxLength(60)) }),
+  'card/away': () => ({ card: z.string().check(long(0, 60)) }),
   'keep/answer': () => ({ answer: z.enum(['keep', 'move', 'off']) }),
   /** Takes back a kind that was turned off a moment ago. */
   'kind/restore': () => ({ kind: z.enum(KINDS) }),
@@ -139,7 +140,7 @@ const PARTS = {
       journal: journalSchema,
       trials: trialsSchema,
     }),
-    nights: z.array(z.unknown()).check(z.maxLength(20_000)),
+    nights: z.array(z.unknown()).check(long(0, 20_000)),
     /** Replace drops the nights that the file does not have; merge keeps them. */
     mode: z.enum(['merge', 'replace']),
   }),

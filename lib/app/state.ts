@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { doseSchema } from '../caffeine/schema';
 import { runSchema } from '../routine/schema';
-import { instant, KINDS, plainDate, whole } from '../schedule/schema';
+import { instant, KINDS, long, plainDate, whole } from '../schedule/schema';
 
 const kind = z.enum(KINDS);
 
@@ -45,7 +45,7 @@ export const stateSchema = z.lazy(() =>
     /** When the test note was sent and when it was seen. */
     test: z.object({ sent: z.nullable(instant), seen: z.nullable(instant) }),
     /** Minutes at the screen of the last nights, at most fourteen, oldest first. */
-    screens: z.array(z.object({ night: plainDate, minutes: whole(0, 3000) })).check(z.maxLength(14)),
+    screens: z.array(z.object({ night: plainDate, minutes: whole(0, 3000) })).check(long(0, 14)),
     /** Until when softened pages are lifted. */
     lifted: z.nullable(instant),
     /** What was asked at the pause of a night: "five more minutes" so often and until then, or not any more tonight. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, whole } from '../schedule/schema';
+import { instant, long, whole, within } from '../schedule/schema';
 import {
   CLEARANCES,
   HALF_LIVES,
@@ -14,12 +14,12 @@ import {
   UPTAKES,
 } from './limits';
 
-const mg = z.number().check(z.gte(0), z.lte(MOST_MG));
+const mg = within(0, MOST_MG);
 const shape = () => ({
   /** A drink of the catalogue (`drinks.ts`), or `own/<id>`. */
-  drink: z.string().check(z.minLength(1), z.maxLength(60)),
+  drink: z.string().check(long(1, 60)),
   /** The user's own name for it; null for a drink of the catalogue, whose name is a message. */
-  name: z.nullable(z.string().check(z.minLength(1), z.maxLength(MOST_NAME))),
+  name: z.nullable(z.string().check(long(1, MOST_NAME))),
   mg,
   /** Millilitres; null where it has no size. */
   size: z.nullable(whole(1, MOST_SIZE)),
@@ -41,7 +41,7 @@ export const drinkSchema = z.lazy(() => z.object(shape()).check(named));
 export const doseSchema = z.lazy(() =>
   z
     .object({
-      id: z.string().check(z.minLength(1), z.maxLength(64)),
+      id: z.string().check(long(1, 64)),
       ...shape(),
       /** When it was begun. */
       at: instant,
@@ -59,13 +59,13 @@ export const caffeineSchema = z.lazy(() =>
     mode: z.enum(['hours', 'estimate']),
     usual: drinkSchema,
     /** Drinks that the popup offers first; the first two as buttons. */
-    favourites: z.array(drinkSchema).check(z.maxLength(MOST_FAVOURITES)),
-    own: z.array(drinkSchema).check(z.maxLength(MOST_OWN)),
+    favourites: z.array(drinkSchema).check(long(0, MOST_FAVOURITES)),
+    own: z.array(drinkSchema).check(long(0, MOST_OWN)),
     /** Milligrams that the user would leave at bedtime. */
-    limit: z.number().check(z.gte(LIMITS[0]), z.lte(LIMITS[1])),
+    limit: within(LIMITS[0], LIMITS[1]),
     clearance: z.enum(CLEARANCES),
     /** Hours; holds where `clearance` is `own`. */
-    halfLife: z.number().check(z.gte(HALF_LIVES[0]), z.lte(HALF_LIVES[1])),
+    halfLife: within(HALF_LIVES[0], HALF_LIVES[1]),
   }),
 );
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, whole } from '../schedule/schema';
+import { instant, long, whole } from '../schedule/schema';
 import {
   AMOUNTS,
   DOINGS,
@@ -56,15 +56,15 @@ export const diarySchema = z.lazy(() =>
     /** When it was last written. */
     at: instant,
     /** In the order of the clock; they do not overlap. */
-    sleeps: z.array(sleep).check(z.maxLength(MOST_SLEEPS)),
-    naps: z.array(nap).check(z.maxLength(MOST_NAPS)),
+    sleeps: z.array(sleep).check(long(0, MOST_SLEEPS)),
+    naps: z.array(nap).check(long(0, MOST_NAPS)),
     alcohol: z.nullable(z.object({ drinks: whole(0, MOST_ALCOHOL), last: z.nullable(instant) })),
     /** The last meal. */
     meal: z.nullable(instant),
     moved: z.nullable(z.enum(MOVED)),
     /** Whether the change that is tried was kept to; null where none was, or nothing was said. */
     kept: z.nullable(z.enum(KEPT)),
-    note: z.string().check(z.maxLength(MOST_NOTE)),
+    note: z.string().check(long(0, MOST_NOTE)),
   }),
 );
 
@@ -73,7 +73,7 @@ const urge = z.nullable(whole(0, 10));
 /** One entry about the legs, as it was written. No total, no label. */
 export const legEntrySchema = z.lazy(() =>
   z.object({
-    id: z.string().check(z.minLength(1), z.maxLength(64)),
+    id: z.string().check(long(1, 64)),
     /** When it was written. */
     at: instant,
     /** The urge to move them, 0 to 10: at the moment of writing, and at its strongest in that night. */
@@ -81,21 +81,21 @@ export const legEntrySchema = z.lazy(() =>
     strongest: urge,
     began: z.nullable(instant),
     doing: z.nullable(z.enum(DOINGS)),
-    where: z.array(z.enum(PLACES)).check(z.maxLength(PLACES.length)),
-    felt: z.string().check(z.maxLength(MOST_FELT)),
+    where: z.array(z.enum(PLACES)).check(long(0, PLACES.length)),
+    felt: z.string().check(long(0, MOST_FELT)),
     painful: z.nullable(z.boolean()),
     /** What was tried against it, each once, and how much it helped where that was said. */
     helped: z
       .array(z.object({ what: z.enum(HELPERS), much: z.nullable(z.enum(AMOUNTS)) }))
-      .check(z.maxLength(HELPERS.length)),
+      .check(long(0, HELPERS.length)),
     /** Minutes of sleep that it took. */
     lost: z.nullable(whole(0, MOST_LOST)),
-    triggers: z.array(z.enum(TRIGGERS)).check(z.maxLength(TRIGGERS.length)),
+    triggers: z.array(z.enum(TRIGGERS)).check(long(0, TRIGGERS.length)),
   }),
 );
 
 /** The entries of a night, oldest first. */
-export const legEntriesSchema = z.lazy(() => z.array(legEntrySchema).check(z.maxLength(MOST_LEG_ENTRIES)));
+export const legEntriesSchema = z.lazy(() => z.array(legEntrySchema).check(long(0, MOST_LEG_ENTRIES)));
 
 /** What the user wants of the journal: the item `settings/journal`. */
 export const journalSchema = z.lazy(() =>

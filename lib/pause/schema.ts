@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { whole } from '../schedule/schema';
+import { long, whole } from '../schedule/schema';
 import { MOST_SITES, site } from '../screen-time/schema';
 
 /** The pause in front of chosen sites after bedtime. Needs the browser's leave to touch pages. */
@@ -7,11 +7,11 @@ export const pauseSchema = z.lazy(() =>
   z.object({
     version: z.literal(1),
     on: z.boolean(),
-    sites: z.array(site).check(z.maxLength(MOST_SITES)),
+    sites: z.array(site).check(long(0, MOST_SITES)),
     /** How often "Five more minutes" can be pressed in a night. */
     more: whole(0, 12),
     /** What the user means to do instead, in their own words; empty for none. */
-    intent: z.string().check(z.maxLength(80)),
+    intent: z.string().check(long(0, 80)),
   }),
 );
 

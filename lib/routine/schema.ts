@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { whole } from '../schedule/schema';
+import { long, whole, within } from '../schedule/schema';
 import { isPlainDate } from '../time/plain';
 import { LONGEST_STEP } from './limits';
 import { LIMITS, type RoutineSettings } from './own';
@@ -17,25 +17,25 @@ import {
 
 const MOST_STEPS = 60;
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
-const instant = z.number().check(z.gte(0));
+const id = z.string().check(long(1, 64));
+const instant = within(0, Number.MAX_VALUE);
 const seconds = whole(0, LONGEST_STEP);
 const night = z.string().check(z.refine(isPlainDate, 'not a date'));
 const name = z.string().check(
-  z.maxLength(LIMITS.name[1]),
+  long(0, LIMITS.name[1]),
   z.refine((text) => text.trim().length >= LIMITS.name[0]),
 );
-const own = z.nullable(z.object({ name, text: z.string().check(z.maxLength(LIMITS.text[1])) }));
+const own = z.nullable(z.object({ name, text: z.string().check(long(0, LIMITS.text[1])) }));
 const step = z.enum([...STEP_IDS, 'own']);
 const presets: readonly string[] = PRESET_IDS;
 /** Two numbers; zod's tuples would bring 2 kB into the background. */
-const extra = z.array(seconds).check(z.minLength(2), z.maxLength(2)) as unknown as z.ZodMiniType<[number, number]>;
+const extra = z.array(seconds).check(long(2, 2)) as unknown as z.ZodMiniType<[number, number]>;
 const feel = z.enum(['easier', 'same', 'not-now']);
 
 /** A preset, or a routine of the user's own. Checked by hand: zod's template literals would bring 2 kB into the background. */
 export const routineId = z.lazy(() =>
   z.string().check(
-    z.maxLength(68),
+    long(0, 68),
     z.refine((id) => presets.includes(id) || (id.startsWith('own/') && id.length > 4)),
   ),
 ) as unknown as z.ZodMiniType<RoutineId>;
@@ -59,7 +59,7 @@ export const ownRoutineSchema = z.lazy(() =>
           .object({ step, own, measure: z.union([bySeconds, byCount]), perSide: z.boolean(), anyway: z.boolean() })
           .check(z.refine((one) => (one.step === 'own') === (one.own !== null), "words of a step of one's own")),
       )
-      .check(z.minLength(LIMITS.steps[0]), z.maxLength(LIMITS.steps[1])),
+      .check(long(LIMITS.steps[0], LIMITS.steps[1])),
     rest: whole(...LIMITS.rest),
   }),
 );
@@ -69,10 +69,10 @@ export const routinesSchema: z.ZodMiniType<RoutineSettings> = z.lazy(() =>
   z.object({
     version: z.literal(1),
     own: z.array(ownRoutineSchema).check(
-      z.maxLength(LIMITS.routines[1]),
+      long(0, LIMITS.routines[1]),
       z.refine((all) => new Set(all.map((one) => one.id)).size === all.length, 'an id twice'),
     ),
-    favourites: z.array(routineId).check(z.maxLength(40)),
+    favourites: z.array(routineId).check(long(0, 40)),
   }),
 );
 
@@ -88,20 +88,20 @@ export const playedStepSchema = z.lazy(() =>
       step,
       own,
       form: z.nullable(z.enum(STEP_FORMS)),
-      seconds: seconds.check(z.gte(1)),
+      seconds: whole(1, LONGEST_STEP),
       ready: seconds,
       sided: z.boolean(),
       count: z.nullable(whole(1, 100)),
       swappedFor: z.nullable(z.enum(PROFILE_CHIPS)),
       despite: z.nullable(z.enum(PROFILE_CHIPS)),
-      notes: z.array(z.enum(STEP_NOTES)).check(z.maxLength(STEP_NOTES.length)),
+      notes: z.array(z.enum(STEP_NOTES)).check(long(0, STEP_NOTES.length)),
       extra,
     })
     .check(z.refine((step) => step.ready < step.seconds, 'get-ready longer than its step')),
 );
 
 /** The steps of a run. */
-export const playedSteps = z.lazy(() => z.array(playedStepSchema).check(z.minLength(1), z.maxLength(MOST_STEPS)));
+export const playedSteps = z.lazy(() => z.array(playedStepSchema).check(long(1, MOST_STEPS)));
 
 /** A stored run: the current step exists, and time spent in it is never negative. */
 export const runSchema: z.ZodMiniType<Run> = z.lazy(() =>
@@ -113,9 +113,9 @@ export const runSchema: z.ZodMiniType<Run> = z.lazy(() =>
       night,
       steps: playedSteps,
       index: whole(0, MOST_STEPS),
-      elapsed: z.number().check(z.gte(0)),
+      elapsed: within(0, Number.MAX_VALUE),
       since: z.nullable(instant),
-      viewer: z.string().check(z.maxLength(64)),
+      viewer: z.string().check(long(0, 64)),
       startedAt: instant,
       beatAt: instant,
       end: z.nullable(z.enum(['done', 'left'])),
@@ -137,7 +137,7 @@ export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
       viewer: id,
     }),
     z.object({ type: z.literal('pause') }),
-    // The one that says more comes first: a union takes the first that fits.
+    // The one that says more comes first: a union takes the first that fits, and zod's optional parts weigh more.
     z.object({ type: z.literal('resume'), viewer: id, seen: instant }),
     z.object({ type: z.literal('resume'), viewer: id }),
     z.object({ type: z.literal('next') }),
@@ -146,7 +146,8 @@ export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
     z.object({ type: z.literal('repeat') }),
     z.object({ type: z.literal('swap'), step: playedStepSchema }),
     z.object({ type: z.literal('beat'), viewer: id }),
-    z.object({ type: z.literal('closed'), viewer: id, seen: z.optional(instant) }),
+    z.object({ type: z.literal('closed'), viewer: id, seen: instant }),
+    z.object({ type: z.literal('closed'), viewer: id }),
     z.object({ type: z.literal('take'), viewer: id }),
     z.object({ type: z.literal('leave') }),
     z.object({ type: z.literal('finish') }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { doseSchema } from '../caffeine/schema';
 import { diarySchema, legEntriesSchema } from '../diary/schema';
-import { instant, KINDS, overrideSchema, plainDate, whole } from './schema';
+import { instant, KINDS, long, overrideSchema, plainDate, whole, within } from './schema';
 
 /** What a user can answer to a reminder, on the notification or in the popup. */
 export const VERBS = [
@@ -103,7 +103,7 @@ const screenMinutes = z.lazy(() =>
     /** Where the first quarter of an hour begins. */
     from: instant,
     /** A number for each quarter of an hour. */
-    seconds: z.array(whole(0, 900)).check(z.maxLength(160)),
+    seconds: z.array(whole(0, 900)).check(long(0, 160)),
     /** By registrable domain, where the user wanted that. */
     sites: z.record(z.string(), whole(0, 200_000)),
   }),
@@ -114,7 +114,7 @@ export const PASSES = ['more', 'need', 'routine'] as const;
 
 /** No site is kept with it. */
 const pausePassed = z.lazy(() =>
-  z.object({ at: instant, how: z.enum(PASSES), reason: z.nullable(z.string().check(z.maxLength(120))) }),
+  z.object({ at: instant, how: z.enum(PASSES), reason: z.nullable(z.string().check(long(0, 120))) }),
 );
 
 /** One night as it was planned and as it went: the item `night/<date>` in storage. */
@@ -135,9 +135,9 @@ export const nightSchema = z.lazy(() =>
     /** "What happened", in the order it happened, at most `LEDGER_LENGTH` entries. */
     ledger: z.array(entry),
     legs: z.array(z.object({ at: instant, value: z.enum(['quiet', 'stirring', 'restless']) })),
-    doses: z.array(doseSchema).check(z.maxLength(MOST_DOSES)),
+    doses: z.array(doseSchema).check(long(0, MOST_DOSES)),
     /** Milligrams of caffeine left at bedtime by the estimate, to a tenth; null where none was made. */
-    atBedtime: z.nullable(z.number().check(z.gte(0), z.lte(100_000))),
+    atBedtime: z.nullable(within(0, 100_000)),
     runs: z.array(
       z.object({
         preset: z.string(),
@@ -149,13 +149,13 @@ export const nightSchema = z.lazy(() =>
     ),
     morning: z.nullable(z.object({ at: instant, rough: score, rested: score })),
     /** Rows of the night page that were followed, each once. */
-    tried: z.array(z.enum(TRIED)).check(z.maxLength(TRIED.length)),
+    tried: z.array(z.enum(TRIED)).check(long(0, TRIED.length)),
     /** When the user noted that the legs woke them; the moment of the note, not of the waking. */
     legsWoke: z.array(instant),
     /** Time at the screen; null where none was counted. */
     screen: z.nullable(screenMinutes),
     /** Times at which the pause in front of a site was passed, and how. */
-    pauses: z.array(pausePassed).check(z.maxLength(100)),
+    pauses: z.array(pausePassed).check(long(0, 100)),
     /** What the user wrote about the night and its day; null where nothing was. */
     diary: z.nullable(diarySchema),
     legEntries: legEntriesSchema,

@@ -9,12 +9,26 @@ import { FACTS, MOVEMENT_FROM } from './kinds';
 export const plainDate = z.string().check(z.refine(isPlainDate, 'date'));
 /** `22:30`. */
 export const plainTime = z.string().check(z.refine(isPlainTime, 'time'));
-/** Epoch milliseconds between 1970 and 3000. */
-export const instant = z.number().check(z.gte(0), z.lte(32_503_679_999_999));
 
-/** A whole number of a range, both ends in it. By hand: zod's own kind of whole numbers weighs half a kilobyte in the background. */
+// By hand: zod's own checks of ranges, lengths and patterns, and its whole numbers, weigh one and a half kilobytes in the background.
+
+/** A number of a range, both ends in it. */
+export const within = (least: number, most: number) =>
+  z.number().check(z.refine((value) => least <= value && value <= most, 'range'));
+/** A whole number of a range, both ends in it. */
 export const whole = (least: number, most: number) =>
-  z.number().check(z.gte(least), z.lte(most), z.refine(Number.isInteger));
+  z.number().check(z.refine((value) => Number.isInteger(value) && least <= value && value <= most, 'range'));
+/** A text or a list has so many letters or entries, both ends in it; a letter may be two units of a string. */
+export const long = (least: number, most: number) =>
+  z.refine<string | unknown[]>(
+    (value) => least <= value.length && (value.length <= most || [...value].length <= most),
+    'length',
+  );
+/** A text follows a pattern. */
+export const like = (pattern: RegExp) => z.refine<string>((text) => pattern.test(text), 'pattern');
+
+/** Epoch milliseconds between 1970 and 3000. */
+export const instant = within(0, 32_503_679_999_999);
 const differ = (times: { bedtime: string; wake: string }) => times.bedtime !== times.wake;
 
 /** A bedtime and the wake time that follows it, on the wall clock. Never equal: a night has a length. */
@@ -26,8 +40,8 @@ export const nightTimes = z.lazy(() =>
 export const namedTimes = z.lazy(() =>
   z
     .object({
-      id: z.string().check(z.minLength(1), z.maxLength(40)),
-      name: z.string().check(z.minLength(1), z.maxLength(40)),
+      id: z.string().check(long(1, 40)),
+      name: z.string().check(long(1, 40)),
       bedtime: plainTime,
       wake: plainTime,
       /** Sleep after work at night: nobody on shift or about to drive is talked out of caffeine. */
@@ -44,7 +58,7 @@ const rotation = z.lazy(() =>
   z.object({
     from: plainDate,
     /** The id of named times, or null for the usual week. */
-    turns: z.array(z.nullable(z.string())).check(z.minLength(1), z.maxLength(56)),
+    turns: z.array(z.nullable(z.string())).check(long(1, 56)),
   }),
 );
 
@@ -58,10 +72,10 @@ export const scheduleSchema = z.lazy(() =>
   z.object({
     version: z.literal(1),
     /** The times of the nights that begin on Monday (0) to Sunday (6). */
-    week: z.array(nightTimes).check(z.minLength(7), z.maxLength(7)),
+    week: z.array(nightTimes).check(long(7, 7)),
     /** How the form shows the week: one pair of times, two (weekends differ), or seven. */
     layout: z.enum(['same', 'weekends', 'each']),
-    named: z.array(namedTimes).check(z.maxLength(12)),
+    named: z.array(namedTimes).check(long(0, 12)),
     dates: z.record(plainDate, dateEntry),
     rotation: z.nullable(rotation),
     pause: z.nullable(pause),
@@ -124,11 +138,11 @@ export const remindersSchema = z.lazy(() =>
       .array(
         z.object({
           id: z.enum(['1', '2', '3']),
-          text: z.string().check(z.minLength(1), z.maxLength(60)),
+          text: z.string().check(long(1, 60)),
           lead: whole(0, 720),
         }),
       )
-      .check(z.maxLength(3)),
+      .check(long(0, 3)),
     /** Plain hides health words on the notification; the popup always shows everything. */
     wording: z.enum(['plain', 'details']),
     sticky: z.enum(['bedtime', 'all', 'none']),

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { instant, plainDate, whole } from '../schedule/schema';
+import { instant, like, long, plainDate, whole, within } from '../schedule/schema';
 
 /** A registrable domain as browsers spell it, such as `example.co.uk` or `xn--bcher-kva.example`: never a full address. */
-export const site = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/));
+export const site = z.string().check(long(0, 253), like(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/));
 
 /** Public suffixes by their top-level domain (`suffix.ts`); the longest, Japan's, is 27 kB. */
 export const suffixesSchema = z.lazy(() =>
-  z.record(z.string().check(z.regex(/^[a-z0-9-]{1,63}$/)), z.string().check(z.maxLength(60_000))),
+  z.record(z.string().check(like(/^[a-z0-9-]{1,63}$/)), z.string().check(long(0, 60_000))),
 );
 
 /** The most time that one 15-minute bin holds, in milliseconds. */
@@ -23,10 +23,10 @@ export const GROUP_IDS = ['video', 'social', 'news', 'games', 'work'] as const;
 const group = z.lazy(() =>
   z.object({
     /** One of `GROUP_IDS`, or an id of a group of the user's own. It stands in the ids of reminders; `all` is the whole evening. */
-    id: z.string().check(z.regex(/^(?!all$)[a-z0-9-]{1,40}$/)),
+    id: z.string().check(like(/^(?!all$)[a-z0-9-]{1,40}$/)),
     /** The user's name for it; null for the catalogue's. */
-    name: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
-    sites: z.array(site).check(z.maxLength(MOST_SITES)),
+    name: z.nullable(z.string().check(long(1, 40))),
+    sites: z.array(site).check(long(0, MOST_SITES)),
     /** Minutes in the evening after which a word is said, or null for none. */
     limit: z.nullable(whole(5, 480)),
     /** False: time on these sites is no screen time at all (work). */
@@ -40,13 +40,13 @@ export const screenTimeSchema = z.lazy(() =>
     version: z.literal(1),
     /** Time is kept by registrable domain, which needs the browser's leave to see addresses. */
     bySite: z.boolean(),
-    groups: z.array(group).check(z.maxLength(MOST_GROUPS)),
+    groups: z.array(group).check(long(0, MOST_GROUPS)),
     /** Sites on which no time counts. */
-    never: z.array(site).check(z.maxLength(MOST_SITES)),
+    never: z.array(site).check(long(0, MOST_SITES)),
   }),
 );
 
-const milliseconds = z.number().check(z.gte(0));
+const milliseconds = within(0, Number.MAX_VALUE);
 
 /** What was last seen of the screen, and when. */
 const observation = z.lazy(() =>
@@ -72,7 +72,7 @@ export const tallySchema = z.lazy(() =>
     start: instant,
     end: instant,
     /** Time at the screen in milliseconds, a bin for each quarter of an hour from `from`. */
-    bins: z.array(z.number().check(z.gte(0), z.lte(BIN))).check(z.maxLength(MOST_BINS)),
+    bins: z.array(within(0, BIN)).check(long(0, MOST_BINS)),
     /** By site, in milliseconds; empty unless time by site is on. */
     sites: z.record(site, milliseconds),
     /** When a limit was reached: the evening's as `all`, a group's by its id. */

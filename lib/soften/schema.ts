@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { whole } from '../schedule/schema';
+import { long, whole } from '../schedule/schema';
 import { MOST_SITES, site } from '../screen-time/schema';
 
 /** How far each of the three goes at bedtime, in percent of what is offered; 0 leaves it out. */
@@ -16,7 +16,7 @@ export const softenSchema = z.lazy(() =>
     dim: strength,
     grey: strength,
     /** Sites that are left as they are. */
-    except: z.array(site).check(z.maxLength(MOST_SITES)),
+    except: z.array(site).check(long(0, MOST_SITES)),
   }),
 );
 

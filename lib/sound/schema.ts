@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { long, within } from '../schedule/schema';
 
 /** What the routine's page may sound like. The popup is always silent: its sound would die with it. */
 export const soundSchema = z.lazy(() =>
@@ -9,12 +10,12 @@ export const soundSchema = z.lazy(() =>
     voice: z.object({
       on: z.boolean(),
       /** `voiceURI` of a voice of this computer; null takes the first one of the language. */
-      uri: z.nullable(z.string().check(z.maxLength(300))),
+      uri: z.nullable(z.string().check(long(0, 300))),
       /** 1 is the voice's own pace. */
-      rate: z.number().check(z.gte(0.6), z.lte(1.4)),
+      rate: within(0.6, 1.4),
     }),
     /** 0 to 1, of bell and voice together. */
-    volume: z.number().check(z.gte(0), z.lte(1)),
+    volume: within(0, 1),
   }),
 );
 

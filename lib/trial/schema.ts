@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { plainDate, plainTime, whole } from '../schedule/schema';
+import { long, plainDate, plainTime, whole } from '../schedule/schema';
 import { CHANGES, FORMS, MOST_EARLIER, MOST_PAST } from './limits';
 
 /** One change, tried for four weeks. */
 const trial = z.lazy(() =>
   z.object({
-    id: z.string().check(z.minLength(1), z.maxLength(64)),
+    id: z.string().check(long(1, 64)),
     change: z.enum(CHANGES),
     form: z.enum(FORMS),
     /** Minutes by which the last coffee or wrap up comes earlier; 0 for the others. */
@@ -26,7 +26,7 @@ export const trialsSchema = z.lazy(() =>
     /** The one that runs, or that came to its end and was not put away. */
     now: z.nullable(trial),
     /** Oldest first. */
-    past: z.array(trial).check(z.maxLength(MOST_PAST)),
+    past: z.array(trial).check(long(0, MOST_PAST)),
   }),
 );
 
