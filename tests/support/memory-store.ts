@@ -72,9 +72,10 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
         if (key.startsWith('suffix/')) machine.storage.delete(key);
       }
       for (const [tld, rules] of Object.entries(suffixes ?? {})) machine.storage.set(`suffix/${tld}`, keep(rules));
+      const { dropOtherNights, dropOtherDigests = dropOtherNights } = patch;
+      if (!dropOtherDigests) return;
       const kept = new Set<string>(nights.map(({ night }) => nightKey(night)));
       for (const year of Object.keys(digests)) kept.add(`digest/${year}`);
-      const { dropOtherNights, dropOtherDigests = dropOtherNights } = patch;
       for (const key of [...machine.storage.keys()].filter((each) => !kept.has(each))) {
         const goes = (dropOtherNights && key.startsWith('night/')) || (dropOtherDigests && key.startsWith('digest/'));
         if (goes) machine.storage.delete(key);

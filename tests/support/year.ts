@@ -4,6 +4,7 @@ import type { Delivery, NightRecord } from '../../lib/schedule/record';
 import { addDays } from '../../lib/time/plain';
 import { Dice, PAUSE, randomReminders, randomSchedule, strike, ZONES } from './adversary';
 import { leftFault, randomCaffeine } from './drinks';
+import { Noter } from './journal-life';
 import { Machine } from './machine';
 
 /** What went wrong in a simulated year; all empty is the promise kept. */
@@ -23,6 +24,11 @@ export interface Verdict {
   unaccounted: string[];
   /** Another amount of caffeine left at bedtime than the drinks that were noted leave. */
   caffeine: string[];
+  /** What was noted and is not kept, or is told otherwise by a digest. */
+  journal: string[];
+  /** What was noted of nights and legs, and looks at an evening with a change that is tried. */
+  noted: number;
+  tried: number;
   /** Drinks that were noted, and last coffees that were spoken of. */
   drinks: number;
   coffees: number;
@@ -42,16 +48,23 @@ export async function simulateYear(seed: number, nights = 365): Promise<Verdict>
   await machine.command({ type: 'caffeine/save', value: randomCaffeine(dice) });
   await machine.command({ type: 'schedule/save', value: randomSchedule(dice) });
   const caffeine: string[] = [];
+  const noter = new Noter(machine);
   const end = machine.now + nights * DAY;
   while (machine.now < end) {
     await machine.runTo(machine.now + dice.whole(PAUSE.least, PAUSE.most));
-    await strike(machine, dice, cap);
-    if (dice.chance(0.1)) caffeine.push(...(await lookAtCaffeine(machine)));
+    if (dice.chance(0.05)) await noter.note(dice);
+    else await strike(machine, dice, cap);
+    if (!dice.chance(0.1)) continue;
+    caffeine.push(...(await lookAtCaffeine(machine)));
+    if (dice.chance(0.06)) noter.look();
   }
   machine.killAfter = null;
   await machine.runTo(machine.now + 3 * DAY);
   await machine.event((worker) => worker.replan());
-  return { ...judge(machine, cap), caffeine };
+  noter.look();
+  noter.judge();
+  const { faults, noted, tried } = noter;
+  return { ...judge(machine, cap), caffeine, journal: faults, noted, tried };
 }
 
 /** What is wrong with tonight's caffeine, once a worker has lived to plan. */
@@ -72,12 +85,12 @@ function atUsefulMoment(delivery: Delivery, at: number, bedtime: number): boolea
   return from <= at && at < from + allowed;
 }
 
-function judge(machine: Machine, cap: number): Verdict {
+function judge(machine: Machine, cap: number): Omit<Verdict, 'journal' | 'noted' | 'tried'> {
   const records = [...machine.storage]
     .filter(([key]) => key.startsWith('night/'))
     .map(([, record]) => record as NightRecord)
     .sort((a, b) => a.night.localeCompare(b.night));
-  const verdict: Verdict = {
+  const verdict: ReturnType<typeof judge> = {
     nights: records.length,
     shown: machine.shown.length,
     states: {},
@@ -114,7 +127,9 @@ function judge(machine: Machine, cap: number): Verdict {
   verdict.doubled = [...times].filter(([, n]) => n > 1).map(([turn, n]) => `${turn}: ${n} times`);
   verdict.overCap = [...perNight].filter(([, ids]) => ids.size > cap).map(([night, ids]) => `${night}: ${ids.size}`);
   const kept = new Set(records.map(({ night }) => night));
-  for (let night = records[0]?.night ?? ''; night < (records.at(-1)?.night ?? ''); night = addDays(night, 1)) {
+  // The journal makes a record of any older night that is written about.
+  const first = records.find(({ ledger }) => ledger.length > 0)?.night ?? '';
+  for (let night = first; night < (records.at(-1)?.night ?? ''); night = addDays(night, 1)) {
     if (!kept.has(night)) verdict.unaccounted.push(`${night} has no record`);
   }
   const shown = new Set(machine.shown.map(({ id }) => id));
@@ -147,7 +162,7 @@ export function evenSeeds(): number[] {
 }
 
 /** How many years went, and that they were lively. */
-interface Lively extends Pick<Verdict, 'nights' | 'shown' | 'movements' | 'drinks' | 'coffees'> {
+interface Lively extends Pick<Verdict, 'nights' | 'shown' | 'movements' | 'drinks' | 'coffees' | 'noted' | 'tried'> {
   faults: string[];
 }
 
@@ -155,7 +170,7 @@ interface Lively extends Pick<Verdict, 'nights' | 'shown' | 'movements' | 'drink
 export async function simulateYears(seeds: number[]): Promise<Lively> {
   const faults: string[] = [];
   const states: Record<string, number> = {};
-  let [shown, nights, movements, drinks, coffees] = [0, 0, 0, 0, 0];
+  let [shown, nights, movements, drinks, coffees, noted, tried] = [0, 0, 0, 0, 0, 0, 0];
   for (const seed of seeds) {
     const verdict = await simulateYear(seed);
     const found = [
@@ -166,6 +181,7 @@ export async function simulateYears(seeds: number[]): Promise<Lively> {
       verdict.notSitting,
       verdict.unaccounted,
       verdict.caffeine,
+      verdict.journal,
     ].flat();
     faults.push(...found.map((fault) => `seed ${seed}: ${fault}`));
     shown += verdict.shown;
@@ -173,11 +189,13 @@ export async function simulateYears(seeds: number[]): Promise<Lively> {
     movements += verdict.movements;
     drinks += verdict.drinks;
     coffees += verdict.coffees;
+    noted += verdict.noted;
+    tried += verdict.tried;
     for (const [state, n] of Object.entries(verdict.states)) states[state] = (states[state] ?? 0) + n;
   }
   console.log(
-    `${seeds.length} years, ${nights} nights, ${shown} shown, ${movements} of them movement, ${coffees} last coffee, ${drinks} drinks, ${faults.length} faults`,
+    `${seeds.length} years, ${nights} nights, ${shown} shown, ${movements} of them movement, ${coffees} last coffee, ${drinks} drinks, ${noted} notes, ${tried} tried, ${faults.length} faults`,
     states,
   );
-  return { faults, shown, nights, movements, drinks, coffees };
+  return { faults, shown, nights, movements, drinks, coffees, noted, tried };
 }
