@@ -58,7 +58,9 @@ export function LegHours({ counts, from, clock }: LegHoursProps) {
       </p>
       <div class="chart-plot" {...pointing}>
         <svg ref={ref} viewBox={`0 0 ${width} ${TALL}`} aria-hidden="true">
-          <rect class="hours-read" x={x(index + 0.5) - bar * 0.8} y={0} width={bar * 1.6} height={base} rx="6" />
+          {index !== rest && (
+            <rect class="hours-read" x={x(index + 0.5) - bar * 0.8} y={0} width={bar * 1.6} height={base} rx="6" />
+          )}
           {hours.map(
             (hour, i) =>
               count(hour) > 0 && (

@@ -96,6 +96,7 @@ const COMPUTED_KEYS: Exceptions = {
   'trial.found.*': 'each LookedAt',
   'trial.method.*': 'each of FORMS',
   'trial.records.*': 'each change that records can show',
+  'journal.tab.*': 'each tab of the journal',
   'leg_log.*': 'tonight or today',
   'leg_log.strongest_*': 'tonight or today',
   'leg_log.place.*': 'each of PLACES',

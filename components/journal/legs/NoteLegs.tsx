@@ -3,6 +3,7 @@ import { beganOn, hasMore, isBlank, type LegTimes, nightToNote } from '../../../
 import { dateText, plainTimeText } from '../../../lib/platform/calendar';
 import { t } from '../../../lib/platform/i18n';
 import type { NightRecord } from '../../../lib/schedule/record';
+import { MINUTE } from '../../../lib/time/instant';
 import { addDays, isPlainDate, minuteOf, type PlainDate, timeOfMinute } from '../../../lib/time/plain';
 import { wallAt } from '../../../lib/time/zone';
 import type { LegNotes } from '../../hooks/useLegNotes';
@@ -35,7 +36,8 @@ export function NoteLegs({ shared, rest, notes, nights, planned }: NoteLegsProps
   const named = isPlainDate(rest) && rest <= tonight.night ? rest : null;
   const night = draft.night ?? named ?? nightToNote(tonight, now, zone);
   const times = nights.find((each) => each.night === night) ?? planned(night);
-  const began = draft.began === null ? null : beganOn(draft.began, times, now, zone);
+  // The page's moment is up to a minute old.
+  const began = draft.began === null ? null : beganOn(draft.began, times, now + MINUTE, zone);
   const problem = draft.began !== null && began === null ? t('leg_log.to_come') : undefined;
 
   // A stored entry came into the form, or left it: whoever uses keys is at the form's beginning.

@@ -27,6 +27,8 @@ const PAIRS: [string, string, number][] = [
   ['edge', 'ground', 3],
   ['edge', 'card', 3],
   ['limb', 'ground', 3],
+  // A number that was chosen stands out of a disc.
+  ['ground', 'limb', 4.5],
   ['limb-far', 'ground', 3],
 ];
 

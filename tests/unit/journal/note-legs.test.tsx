@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { NoteLegs } from '../../../components/journal/legs/NoteLegs';
+import { draftOf, freshDraft, type LegDraft } from '../../../lib/diary/leg-draft';
+import type { LegEntry } from '../../../lib/diary/schema';
+import type { Instant } from '../../../lib/time/instant';
+import { instantOf } from '../../../lib/time/zone';
+import { plannedNight } from '../../support/diary-nights';
+import { legEntry } from '../../support/leg-entry';
+import { tonightWith } from '../../support/tonight';
+
+afterEach(cleanup);
+
+const ZONE = 'Europe/Berlin';
+const at = (date: string, time: string) => instantOf(date, time, ZONE);
+/** The example night: 24 November, bed at 22:30, up at 07:00. */
+const EVENING = at('2026-11-24', '21:30');
+const NIGHTS = ['2026-11-24', '2026-11-23'].map((night) => plannedNight(night));
+
+function note({ now = EVENING, rest = '', first = freshDraft('l1') } = {}) {
+  const stored = vi.fn<(night: string, began: Instant | null, before: LegEntry | undefined) => Promise<void>>();
+  const deeds = { ask: vi.fn(), tell: vi.fn(), say: vi.fn(), toast: null, closeToast: vi.fn() };
+  const tonight = tonightWith({ lastWake: at('2026-11-24', '07:00') });
+  let open: (draft: LegDraft) => void = () => undefined;
+  function Held() {
+    const [draft, write] = useState(first);
+    open = write;
+    return (
+      <NoteLegs
+        shared={{ tonight, now, zone: ZONE, clock: '24', noting: true, deeds }}
+        rest={rest}
+        notes={{ draft, write, clear: () => write(freshDraft('l2')), note: stored, change: vi.fn(), remove: vi.fn() }}
+        nights={NIGHTS}
+        planned={plannedNight}
+      />
+    );
+  }
+  render(<Held />);
+  return { stored, open: (draft: LegDraft) => open(draft) };
+}
+
+const chosen = () => screen.getByLabelText<HTMLSelectElement>('For').selectedOptions[0]?.textContent;
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const type = (text: string) => {
+  const field = screen.getByLabelText('Began at');
+  fireEvent.input(field, { target: { value: text } });
+  fireEvent.blur(field);
+};
+
+describe('the night of a note', () => {
+  test.each([
+    ['in the evening', '2026-11-24', '21:30', '', 'Tonight, Tuesday, November 24', 'Strongest tonight'],
+    ['at two in the night', '2026-11-25', '02:00', '', 'Tonight, Tuesday, November 24', 'Strongest tonight'],
+    ['in the morning', '2026-11-24', '07:30', '', 'Last night, Monday, November 23', 'Strongest that night'],
+    ['named by the address', '2026-11-24', '21:30', '2026-08-01', 'Saturday, August 1', 'Strongest that night'],
+    [
+      'still to come in the address',
+      '2026-11-24',
+      '21:30',
+      '2026-11-25',
+      'Tonight, Tuesday, November 24',
+      'Strongest tonight',
+    ],
+    ['no date in the address', '2026-11-24', '21:30', 'soon', 'Tonight, Tuesday, November 24', 'Strongest tonight'],
+  ])('%s', (_, date, time, rest, night, strongest) => {
+    note({ now: at(date, time), rest });
+    expect(chosen()).toBe(night);
+    expect(screen.getByRole('group', { name: strongest })).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Urge to move them, now' }) !== null).toBe(
+      strongest === 'Strongest tonight',
+    );
+  });
+
+  test('is another one where that is chosen, and its time is of that night', () => {
+    const { stored } = note();
+    fireEvent.change(screen.getByLabelText('For'), { target: { value: '2026-11-20' } });
+    expect(chosen()).toBe('Friday, November 20');
+    type('01:15');
+    press('Note it');
+    expect(stored.mock.calls).toEqual([['2026-11-20', at('2026-11-21', '01:15'), undefined]]);
+  });
+});
+
+describe('the button', () => {
+  test('stores nothing while nothing is chosen, and says so until something is', () => {
+    const { stored } = note();
+    press('Note it');
+    expect(screen.getByText('Nothing is chosen yet.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'left calf' }));
+    expect(screen.queryByText('Nothing is chosen yet.')).toBeNull();
+    press('Note it');
+    expect(stored.mock.calls).toEqual([['2026-11-24', null, undefined]]);
+  });
+
+  test('stores no time that is still to come or none at all, and says why beside the field', () => {
+    const { stored } = note();
+    type('23:10');
+    press('Note it');
+    expect(screen.getByText('That time is still to come.')).toBeTruthy();
+    type('25:99');
+    press('Note it');
+    expect(screen.getByText('That time does not exist. Try 23:00.')).toBeTruthy();
+    expect(stored).not.toHaveBeenCalled();
+    type('21:30');
+    press('Note it');
+    expect(stored.mock.calls).toEqual([['2026-11-24', EVENING, undefined]]);
+  });
+
+  test('of a changed entry tells what it was, and the focus goes to the head of the form', () => {
+    const entry = legEntry({ id: 'l9', at: EVENING, strongest: 5, lost: 20 });
+    const [tonight] = NIGHTS;
+    if (!tonight) throw new Error('No night');
+    tonight.legEntries = [entry];
+    const { stored, open } = note();
+    open(draftOf(entry, tonight, ZONE));
+    return vi.waitFor(() => {
+      expect(document.activeElement?.textContent).toBe('Change what you wrote');
+      expect(document.querySelector('details')?.open).toBe(true);
+      press('Keep the change');
+      expect(stored.mock.lastCall).toEqual(['2026-11-24', null, entry]);
+    });
+  });
+});
