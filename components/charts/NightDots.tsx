@@ -33,11 +33,12 @@ export interface NightDotsProps {
 
 /** Room at both sides, for a row of dots, below a row's bar, and for the axis. */
 const SIDE = 24;
-const ROW = 58;
-const FLOOR = 44;
+const ROW = 66;
+const FLOOR = 52;
 const AXIS = 30;
-/** Between dots above each other, where there is room. */
+/** Between dots above each other, where there is room, and how much of it there is. */
 const DOT = 7;
+const STACK = 21;
 
 /**
  * Nights of two kinds, a dot for each over its value; a bar under them for the range of the middle, a mark in it. Read value by value by
@@ -53,12 +54,8 @@ export function NightDots({ name, groups, step, ticks, say }: NightDotsProps) {
   const at = places[index] ?? 0;
   const nights = (values: readonly number[], value: number) =>
     plural('insight.dots.nights', values.filter((each) => each === value).length);
-  const told = groups.map((each) => t('insight.dots.read', each.name, nights(each.values, at)));
-  const reading = t(
-    'insight.dots.read',
-    say(at),
-    told.reduce((before, next) => t('insight.dots.both', before, next)),
-  );
+  const [those = '', others = ''] = groups.map((each) => t('insight.dots.count', each.name, nights(each.values, at)));
+  const reading = t('insight.dots.read', say(at), those, others);
   const height = 2 * ROW + AXIS;
   return (
     <figure class="chart night-dots" aria-labelledby={id}>
@@ -113,7 +110,7 @@ function Row({
   const [start = 0, end = 0] = x.range();
   const stacks = [...group(each.values, (value) => value)];
   const tallest = Math.max(1, ...stacks.map(([, nights]) => nights.length));
-  const apart = Math.min(DOT, (FLOOR - 26) / Math.max(1, tallest - 1));
+  const apart = Math.min(DOT, STACK / Math.max(1, tallest - 1));
   const dots = stacks.flatMap(([value, nights]) => nights.map((_, i) => `M${x(value)} ${floor - 8 - i * apart}h0`));
   return (
     <g class={`night-dots-row night-dots-row-${row}`}>

@@ -7,10 +7,12 @@ export const LEAST_NIGHTS = 7;
 /** Of a hundred such ranges about this many hold what they are to hold. */
 export const LEVEL = 90;
 
-/** Draws in all; fewer where there are so many nights that a range is narrow anyway. */
-const DRAWS = 999;
-const FEWER_DRAWS = 399;
-const MANY_NIGHTS = 300;
+/** Draws by the most nights they are made for: fewer where there are so many nights that a range is narrow anyway. */
+const DRAWS: readonly (readonly [nights: number, draws: number])[] = [
+  [300, 999],
+  [1000, 399],
+  [Number.POSITIVE_INFINITY, 199],
+];
 /** What lies beyond either end of a range. */
 const TAIL = (1 - LEVEL / 100) / 2;
 
@@ -59,7 +61,7 @@ interface Group {
  */
 export function compare(those: readonly number[], others: readonly number[], scale: Scale): Compared {
   const [a, b] = [groupOf(those, scale), groupOf(others, scale)];
-  const draws = those.length + others.length > MANY_NIGHTS ? FEWER_DRAWS : DRAWS;
+  const draws = drawsFor(those.length + others.length);
   const next = chance(seedOf([...those, Number.NaN, ...others]));
   const by = scale.from(a.middle) - scale.from(b.middle);
   const error = errorOf(a, a.middle, a.error, b, b.middle, b.error);
@@ -103,8 +105,8 @@ export function comparePairs(pairs: readonly (readonly [number, number])[], scal
   const wide = Array.from(a.wide, (each, i) => Math.hypot(slopeA * each, slopeB * (b.wide[i] ?? 0)));
   const error = Math.sqrt(((variance(apart) ?? 0) + grainOf(wide)) / n);
   const next = chance(seedOf(pairs.flat()));
-  const ratios = new Float64Array(DRAWS);
-  for (let i = 0; i < DRAWS; i += 1) {
+  const ratios = new Float64Array(drawsFor(n));
+  for (let i = 0; i < ratios.length; i += 1) {
     let total = 0;
     let squares = 0;
     for (let pair = 0; pair < n; pair += 1) {
@@ -118,6 +120,10 @@ export function comparePairs(pairs: readonly (readonly [number, number])[], scal
   }
   const [low, high] = ends(by, error, ratios);
   return differenceOf(by, low, high, scale);
+}
+
+function drawsFor(nights: number): number {
+  return DRAWS.find(([most]) => nights <= most)?.[1] ?? 0;
 }
 
 function groupOf(values: readonly number[], scale: Scale): Group {

@@ -50,8 +50,8 @@ const BY_SPLIT: Readonly<Record<Split['by'], readonly LookMeasure[]>> = {
   free: ['asleepAt', 'hours', 'midsleep'],
 };
 
-/** Whole hours of the clock after which a last cup may be called late, in minutes. */
-const CUP_HOURS = Array.from({ length: 15 }, (_, i) => (8 + i) * 60);
+/** Whole hours of the clock after which a last cup may be called late, in minutes, the latest first. */
+const CUP_HOURS = Array.from({ length: 15 }, (_, i) => (22 - i) * 60);
 /** Minutes by which planned bedtimes may lie from their mean, so that an hour of the clock means the same every night. */
 const STEADY = 180;
 const FREE_WEEKDAYS: readonly number[] = [4, 5];

@@ -1,4 +1,5 @@
 /** Pictures of the journal: its tabs by day, at dusk and at bedtime, on paper, and in the shapes that break layouts. */
+import { INSIGHT_SHOTS } from './insight-shots';
 import { LEG_SHOTS } from './leg-shots';
 import type { Shot } from './shots';
 
@@ -24,6 +25,7 @@ function everyWay(name: string, place: string): Shot[] {
 export const JOURNAL_SHOTS: Shot[] = [
   ...everyWay('morning', 'morning'),
   ...everyWay('nights', 'nights'),
+  ...INSIGHT_SHOTS,
   ...everyWay('night', 'nights/2027-01-09'),
   ...everyWay('legs', 'legs'),
   ...LEG_SHOTS,

@@ -1,4 +1,5 @@
 import './insights.css';
+import { useState } from 'preact/hooks';
 import { LEAST_NIGHTS, LEVEL } from '../../../lib/insights/interval';
 import type { Look, LookMeasure, Usually } from '../../../lib/insights/looks';
 import { isClock } from '../../../lib/insights/measure';
@@ -73,6 +74,7 @@ function Told({ topic, looks, clock }: { topic: Topic; looks: readonly (Look | U
 
 function Compared({ look, clock }: { look: Look; clock: Clock }) {
   const { measure, split, found } = look;
+  const [open, setOpen] = useState(false);
   if (!found) return null;
   const step = isClock(measure) ? DOT_MINUTES : STEPS[measure];
   const group = (side: 'those' | 'others') => ({
@@ -87,13 +89,17 @@ function Compared({ look, clock }: { look: Look; clock: Clock }) {
       <p>
         {foundText(look, found.those, found.others, clock)} {differenceText(measure, found.difference, clock)}
       </p>
-      <NightDots
-        name={t(`insight.dots.name.${measure}`)}
-        groups={[group('those'), group('others')]}
-        step={step}
-        ticks={TICKS[measure]}
-        say={(value) => valueText(measure, value, clock)}
-      />
+      <Disclosure summary={t('insight.dots.fold')} open={open} onToggle={setOpen}>
+        {open && (
+          <NightDots
+            name={t(`insight.dots.name.${measure}`)}
+            groups={[group('those'), group('others')]}
+            step={step}
+            ticks={TICKS[measure]}
+            say={(value) => valueText(measure, value, clock)}
+          />
+        )}
+      </Disclosure>
     </div>
   );
 }

@@ -50,10 +50,12 @@ export function edgeText(split: Split, clock: Clock): string {
   }
 }
 
-/** "On 9 nights with caffeine after 15:00 you noted about 40 min to fall asleep (25 min to 60 min); on 12 …" */
+/** "On 9 nights with caffeine after 15:00 you noted about 40 min to fall asleep (25 to 60); on 12 …" */
 export function foundText(look: Look, those: Centre, others: Centre, clock: Clock): string {
   const { split, measure } = look;
-  const values = ({ about, low, high }: Centre) => [about, low, high].map((value) => valueText(measure, value, clock));
+  const end = (value: number) =>
+    measure === 'sol' ? number(rounded(measure, value)) : valueText(measure, value, clock);
+  const values = ({ about, low, high }: Centre) => [valueText(measure, about, clock), end(low), end(high)];
   return t(
     `insight.found.${measure}`,
     plural(`insight.those.${split.by}`, those.n, edgeText(split, clock)),
