@@ -1,3 +1,4 @@
+import './known.css';
 import type { CardId } from '../../../lib/learn/cards';
 import { t } from '../../../lib/platform/i18n';
 import { LinkButton } from '../../ui/Button';
@@ -5,7 +6,7 @@ import { LinkButton } from '../../ui/Button';
 /** A quiet way to what is known, beside the setting that it bears on. */
 export function Known({ card }: { card: CardId }) {
   return (
-    <p>
+    <p class="known">
       <LinkButton kind="quiet" class="small" href={`/journal.html#learn/${card}`}>
         {t('learn.known', t(`learn.card.${card}.title`))}
       </LinkButton>
