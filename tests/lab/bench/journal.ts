@@ -14,6 +14,14 @@ const ZONE = 'Europe/Berlin';
 const SIZE = { width: 1024, height: 900 };
 /** The views, the first of them first, and a night of long ago. */
 const VIEWS = ['morning', 'nights', 'night', 'legs', 'try', 'learn', 'notes'] as const;
+/** More rows, the numbers and all nights side by side, one after the other: what a reader of ten years presses. */
+const PRESSES = `(async () => {
+  for (const text of ['Earlier', 'Earlier', 'Earlier', 'Numbers', 'All there are']) {
+    const all = [...document.querySelectorAll('button, summary, label, [role=radio]')];
+    all.find((each) => each.checkVisibility() && each.textContent.trim() === text)?.click();
+    await new Promise((done) => setTimeout(done, 700));
+  }
+})()`;
 
 /** A browser in which so many nights up to yesterday's were noted; nothing of what stored them is warm. */
 async function withNights(extension: string, profile: string, count: number): Promise<RawChromium> {
@@ -40,7 +48,11 @@ async function withNights(extension: string, profile: string, count: number): Pr
 function opener(chromium: RawChromium, view: (typeof VIEWS)[number]): () => Promise<PopupSample> {
   const night = addDays(new Date().toISOString().slice(0, 10), -FEW);
   const place = view === 'night' ? `nights/${night}` : view;
-  return () => samplePopup(chromium, `chrome-extension://${chromium.id}/journal.html#${place}`, SIZE);
+  return () =>
+    samplePopup(chromium, `chrome-extension://${chromium.id}/journal.html#${place}`, {
+      ...SIZE,
+      ...(view === 'nights' ? { after: PRESSES } : {}),
+    });
 }
 
 /** The figures of ten years of nights. */

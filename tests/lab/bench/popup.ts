@@ -15,10 +15,11 @@ export interface PopupSample {
   heap: number;
 }
 
-/** How wide and tall a page is shown. */
-interface Size {
+/** How wide and tall a page is shown, and a script for it once it is there: what it keeps busy counts. */
+interface Showing {
   width: number;
   height: number;
+  after?: string;
 }
 
 /** Notes when the document last changed and the longest task, from before its first byte. */
@@ -51,7 +52,7 @@ async function settledAt(tab: Tab): Promise<number> {
 export async function samplePopup(
   chromium: RawChromium,
   url: string,
-  size: Size = { width: 360, height: 600 },
+  { after, ...size }: Showing = { width: 360, height: 600 },
 ): Promise<PopupSample> {
   const tab = await chromium.cdp.open('about:blank');
   await tab.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
@@ -62,6 +63,7 @@ export async function samplePopup(
   await tab.until("performance.getEntriesByName('first-contentful-paint').length > 0");
   const settled = await settledAt(tab);
   const painted = await tab.run<number>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+  if (after) await tab.run(after);
   const busy = await tab.run<number>('globalThis.longest');
   await tab.send('HeapProfiler.collectGarbage');
   const { usedSize } = await tab.send<{ usedSize: number }>('Runtime.getHeapUsage');
