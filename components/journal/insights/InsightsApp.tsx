@@ -7,6 +7,7 @@ import { useItem } from '../../hooks/useItem';
 import { useLooks } from '../../hooks/useLooks';
 import { useRows } from '../../hooks/useRows';
 import { Chips } from '../../ui/Chips';
+import { Known } from '../learn/Known';
 import type { Shared } from '../shared';
 import { Insights } from './Insights';
 
@@ -36,6 +37,7 @@ export default function InsightsApp({ shared }: { shared: Shared }) {
         onChange={setSpan}
       />
       {rows && caffeine && <Looks rows={rows} limit={caffeine.drinks ? caffeine.limit : null} clock={clock} />}
+      <Known card="hygiene" />
     </section>
   );
 }

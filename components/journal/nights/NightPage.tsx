@@ -12,6 +12,7 @@ import { HappenedNight } from '../../happened/HappenedNight';
 import type { HappenedContext } from '../../happened/happened';
 import type { Opened } from '../../hooks/useNight';
 import { LinkButton } from '../../ui/Button';
+import { Known } from '../learn/Known';
 import { NightLegs } from '../legs/LegList';
 import { dayLines, tapLines } from '../morning/Told';
 import type { Shared } from '../shared';
@@ -105,12 +106,15 @@ function NightCaffeine({ record, doses, caffeine, shared }: NightCaffeineProps) 
   if (!caffeine.drinks || halfLife === null || record.atBedtime === null || record.doses.length === 0) return null;
   const from = Math.min(bedtime - 15 * HOUR, ...record.doses.map(({ at }) => at));
   return (
-    <CaffeineCurve
-      doses={drunk}
-      planned={null}
-      {...{ from, to: wake, bedtime, limit: caffeine.limit, halfLife }}
-      zone={zoneThen(bedtime, record.offset, shared.zone)}
-      clock={shared.clock}
-    />
+    <>
+      <CaffeineCurve
+        doses={drunk}
+        planned={null}
+        {...{ from, to: wake, bedtime, limit: caffeine.limit, halfLife }}
+        zone={zoneThen(bedtime, record.offset, shared.zone)}
+        clock={shared.clock}
+      />
+      <Known card="caffeine" />
+    </>
   );
 }
