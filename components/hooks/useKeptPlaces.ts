@@ -9,7 +9,8 @@ interface Place {
 
 /**
  * For views that follow one another in one page by links: who comes back to a view stands where they left it, with the focus on
- * the link they had pressed; a new one begins at its top, with the focus on its heading (which takes `tabIndex={-1}`).
+ * the link they had pressed. A new one begins at its top, with the focus on its heading (which takes `tabIndex={-1}`); so does
+ * the first one, unless something of the page around has the focus.
  * @param view the name of the view that is shown
  * @param home the view that is always come back to, by its link as by the browser's way back
  * @returns for the element that holds the views
@@ -30,6 +31,12 @@ export function useKeptPlaces<T extends HTMLElement>(view: string, home: string)
     };
     element?.addEventListener('click', keep);
     return () => element?.removeEventListener('click', keep);
+  }, []);
+
+  useLayoutEffect(() => {
+    if (view === home || document.activeElement !== document.body) return;
+    scrollTo(0, 0);
+    root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, []);
 
   useLayoutEffect(() => {

@@ -74,6 +74,7 @@ test('who comes back to the list, from a card or the card after it, stands where
 test('a claim is copied as text, with its source', async () => {
   await page.goto(chromium.url('journal.html#learn/heard'));
   await heading('Heard that...?');
+  expect(await focused()).toBe('Heard that...?');
   expect(await faults()).toEqual([]);
   await page.getByRole('button', { name: 'Copy as text: A magnesium spray calms the legs.' }).click();
   await page.getByText('Copied').waitFor();
