@@ -95,6 +95,7 @@ export function withInstant(form: NightForm, place: Place, at: Instant): NightFo
 /**
  * What may be meant by an instant that cannot be: the same clock face in the other half of the day or on a day beside it, where
  * that contradicts nothing; the one nearest to the plan. Null where nothing fits.
+ * @param shown the form as it is shown: suggestions move with what is said
  */
 export function meantInstead(
   form: NightForm,
@@ -102,10 +103,11 @@ export function meantInstead(
   at: Instant,
   zone: Zone,
   night: CheckedNight,
+  shown: (form: NightForm) => NightForm = (said) => said,
 ): Instant | null {
-  const faults = impossibleIn(form, night).length;
+  const faults = impossibleIn(shown(form), night).length;
   const mended = (other: Instant) => {
-    const left = impossibleIn(withInstant(form, place, other), night);
+    const left = impossibleIn(shown(withInstant(form, place, other)), night);
     return left.length < faults && left.every((each) => each.place !== place);
   };
   const near = plannedFor(place, night) ?? at;

@@ -28,7 +28,8 @@ export function suggestedTimes(evening: KnownEvening, now: Instant): Times {
 }
 
 /**
- * The suggestions beside what the user has said: they move with it, and where one would contradict it there is none.
+ * The suggestions beside what the user has said: they move with it, and one that would contradict it is gone. Going to bed alone is
+ * held against a waking that lies before it: "22:30" for the morning is to be noticed.
  * @param open the times that still follow the suggestion
  */
 export function withSuggested(said: Times, open: readonly TimeName[], suggested: Times): Times {
@@ -39,7 +40,8 @@ export function withSuggested(said: Times, open: readonly TimeName[], suggested:
     up: latest(suggested.up, said.woke),
   };
   const words = TIMES.filter((name) => !open.includes(name) && said[name] !== null);
-  const fits = (name: TimeName) => words.every((word) => inOrder(name, moved[name] ?? 0, word, said[word] ?? 0));
+  const fits = (name: TimeName) =>
+    isEvening(name) || words.every((word) => inOrder(name, moved[name] ?? 0, word, said[word] ?? 0));
   return Object.fromEntries(
     TIMES.map((name) => [name, !open.includes(name) ? said[name] : fits(name) ? moved[name] : null]),
   ) as unknown as Times;
@@ -48,10 +50,11 @@ export function withSuggested(said: Times, open: readonly TimeName[], suggested:
 /** True of two times of one sleep that lie as they have to; between going to bed and waking there is some time. */
 function inOrder(a: TimeName, at: Instant, b: TimeName, other: Instant): boolean {
   const [first, last] = TIMES.indexOf(a) < TIMES.indexOf(b) ? [at, other] : [other, at];
-  const asleep = (a === 'inBed' || a === 'tried') !== (b === 'inBed' || b === 'tried');
+  const asleep = isEvening(a) !== isEvening(b);
   return asleep ? first < last : first <= last;
 }
 
+const isEvening = (name: TimeName) => name === 'inBed' || name === 'tried';
 const earliest = (a: Instant | null, b: Instant | null) => (a === null || b === null ? a : Math.min(a, b));
 const latest = (a: Instant | null, b: Instant | null) => (a === null || b === null ? a : Math.max(a, b));
 

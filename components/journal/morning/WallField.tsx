@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Place } from '../../../lib/diary/check';
-import { meantInstead } from '../../../lib/diary/form';
 import { type Reading, twinOf } from '../../../lib/diary/wall';
 import { plainTimeText } from '../../../lib/platform/calendar';
 import { dayTimeAt } from '../../../lib/platform/format';
@@ -12,7 +11,7 @@ import { wallAt } from '../../../lib/time/zone';
 import { Button } from '../../ui/Button';
 import { TimeField } from '../../ui/TimeField';
 import { faultText } from './words';
-import { faultAt, type Writing } from './writing';
+import { faultAt, insteadAt, type Writing } from './writing';
 
 export interface WallFieldProps {
   writing: Writing;
@@ -53,8 +52,7 @@ export function WallField(props: WallFieldProps) {
   const error = skipped
     ? t('diary.fault.skipped', plainTimeText(skipped.time, clock))
     : fault && faultText(fault, on, clock);
-  const instead =
-    skipped?.at ?? (fault && value !== null ? meantInstead(writing.shown, place, value, on, writing.night) : likelier);
+  const instead = skipped?.at ?? (fault && value !== null ? insteadAt(writing, place, value, on) : likelier);
   const twin = value === null || error ? null : twinOf(value, on);
   return (
     <div class={suggested ? 'wall wall-suggested' : 'wall'}>

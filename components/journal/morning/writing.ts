@@ -1,5 +1,5 @@
 import { type Impossible, impossibleIn, type Place, TIMES, type TimeName } from '../../../lib/diary/check';
-import { emptySleep, type NightForm } from '../../../lib/diary/form';
+import { emptySleep, meantInstead, type NightForm } from '../../../lib/diary/form';
 import { clockAt, type NightClock, withTimes } from '../../../lib/diary/night-clock';
 import { type Times, withSuggested } from '../../../lib/diary/prefill';
 import type { Sleep } from '../../../lib/diary/schema';
@@ -17,6 +17,8 @@ export interface Writing {
   /** With the suggestions that are shown: what is noted when the button is pressed. */
   shown: NightForm;
   faults: readonly Impossible[];
+  /** What would be shown of another form. */
+  showing: (form: NightForm) => NightForm;
   change: (next: NightForm) => void;
 }
 
@@ -26,8 +28,10 @@ export function writingOf(
   suggested: Times | null,
   parts: Pick<Writing, 'night' | 'zone' | 'clock' | 'change'>,
 ): Writing {
-  const shown = suggested && form.open.length > 0 ? withTimesShown(form, suggested, parts) : form;
-  return { ...parts, form, shown, faults: impossibleIn(shown, parts.night) };
+  const showing = (each: NightForm) =>
+    suggested && each.open.length > 0 ? withTimesShown(each, suggested, parts) : each;
+  const shown = showing(form);
+  return { ...parts, form, shown, showing, faults: impossibleIn(shown, parts.night) };
 }
 
 function withTimesShown(
@@ -74,6 +78,12 @@ export function endBefore({ shown, night }: Writing, i: number): Instant | null 
   const before = shown.sleeps[i - 1];
   const last = before && TIMES.map((name) => before[name]).findLast((at) => at !== null);
   return last ?? night.wake;
+}
+
+/** What may be meant by a time that cannot be. */
+export function insteadAt({ form, night, showing }: Writing, place: Place, at: Instant, on: Zone): Instant | null {
+  const said = form.sleeps.length === 0 ? { ...form, sleeps: [emptySleep(night)] } : form;
+  return meantInstead(said, place, at, on, night, showing);
 }
 
 /** What cannot be at a place. */
