@@ -6,7 +6,7 @@ import { lookSchema } from '../look/schema';
 import { pauseSchema } from '../pause/schema';
 import { playedSteps, routineId, routinesSchema, runActionSchema } from '../routine/schema';
 import { PROFILE_CHIPS } from '../routine/types';
-import { PASSES, TRIED, VERBS } from '../schedule/record';
+import { nightSchema, PASSES, TRIED, VERBS } from '../schedule/record';
 import {
   cap,
   instant,
@@ -140,7 +140,7 @@ const PARTS = {
       journal: journalSchema,
       trials: trialsSchema,
     }),
-    nights: z.array(z.unknown()).check(long(0, 20_000)),
+    nights: z.array(nightSchema).check(long(0, 20_000)),
     /** Replace drops the nights that the file does not have; merge keeps them. */
     mode: z.enum(['merge', 'replace']),
   }),

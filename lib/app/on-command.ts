@@ -14,7 +14,6 @@ import { StorageRefused } from './deps';
 import { checkInOf, writeDiary } from './diary';
 import { buildDigests, withDigests } from './digest';
 import { logDose, removeDose } from './doses';
-import { parseNight } from './items';
 import { easePause, passPause } from './pause';
 import { replan } from './replan';
 import { saveScreenTime } from './screen';
@@ -158,24 +157,21 @@ function onNightAtHand(world: World, command: NightNote): Patch {
 }
 
 /**
- * Writes back what an import holds; every night is parsed again, for a message is a border too. No import switches time by
+ * Writes back what an import holds. No import switches time by
  * site off, for that erases what is here and gives leave back; where it is off, no site comes in with a night.
  */
 async function restore(
   deps: Deps,
   { items: here }: World,
   command: Extract<Command, { type: 'backup/restore' }>,
-): Promise<Patch | { fault: 'invalid' }> {
-  const parsed = command.nights.map(parseNight);
-  const read = parsed.flatMap((each) => (each.ok ? [each.value] : []));
-  if (read.length < parsed.length) return { fault: 'invalid' };
+): Promise<Patch> {
   await deps.store.keepCopy();
   const { schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine, journal, trials } =
     command.settings;
   const bySite = screenTime.bySite || here['settings/screen-time'].bySite;
   const nights = bySite
-    ? read
-    : read.map((night) => ({ ...night, screen: night.screen && { ...night.screen, sites: {} } }));
+    ? command.nights
+    : command.nights.map((night) => ({ ...night, screen: night.screen && { ...night.screen, sites: {} } }));
   const items = {
     'settings/schedule': schedule,
     'settings/reminders': reminders,

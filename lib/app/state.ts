@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { doseSchema } from '../caffeine/schema';
 import { runSchema } from '../routine/schema';
+import type { Kind } from '../schedule/schema';
 import { instant, KINDS, long, plainDate, whole } from '../schedule/schema';
 
 const kind = z.enum(KINDS);
+/** By kind; zod's records of some of the keys weigh more. */
+const unread = z.record(z.string(), z.array(plainDate)) as unknown as z.ZodMiniType<Partial<Record<Kind, string[]>>>;
 
 /** What the user may let the browser allow: `tabs` to see which site is in front, `pages` to change pages. */
 export const ACCESS = ['tabs', 'pages'] as const;
@@ -26,7 +29,7 @@ export const stateSchema = z.lazy(() =>
     /** Ids of the last commands: a page may send one again when the worker died under it. */
     commands: z.array(z.string()),
     /** For each kind, the evenings in a row in which it was closed unread, newest last. */
-    unread: z.partialRecord(kind, z.array(plainDate)),
+    unread,
     /** Kinds about which "Keep it?" has been asked: never a second time. */
     keepAsked: z.array(kind),
     keepAsking: z.nullable(kind),
