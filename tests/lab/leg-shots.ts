@@ -20,5 +20,6 @@ export const LEG_SHOTS: Shot[] = [
   { ...PAGE, name: 'journal-legs-written-dusk', moment: 'journal' },
   { ...PAGE, name: 'journal-legs-written-ember', moment: 'journalPast' },
   { ...PAGE, name: 'journal-legs-written-phone', moment: 'journalPast', width: 380 },
+  { ...PAGE, name: 'journal-legs-written-narrow', moment: 'journal', width: 380, zoom: 2 },
   { ...PAGE, name: 'journal-legs-written-forced', moment: 'journal', forced: true },
 ];
