@@ -26,11 +26,14 @@ export const LOOKED_AT = {
 } as const satisfies Readonly<Record<Change, readonly TrialMeasure[]>>;
 export type LookedAt = (typeof LOOKED_AT)[Change][number];
 
-/** What came of a trial by one measure. `nights` are those on which it was noted; all of them count, kept to or not. */
+/**
+ * What came of a trial by one measure. `nights` are those on which it was noted, `values` what was; all of them count, kept to or
+ * not.
+ */
 export interface BeforeAfter {
   measure: TrialMeasure;
-  usual: { nights: number };
-  change: { nights: number; kept: number; partly: number; not: number };
+  usual: { nights: number; values: readonly number[] };
+  change: { nights: number; values: readonly number[]; kept: number; partly: number; not: number };
   /** `those` are the nights with the change, `others` those as usual, in the unit of the measure; null: not enough nights. */
   found: Compared | null;
   /**
@@ -57,8 +60,14 @@ export function beforeAfter(trial: Trial, rows: readonly NightRow[], measure: Tr
   const found = enough ? compare(those.map(valueIn), others.map(valueIn), scale) : null;
   return {
     measure,
-    usual: { nights: others.length },
-    change: { nights: those.length, kept: kept('yes'), partly: kept('partly'), not: kept('no') },
+    usual: { nights: others.length, values: others.map(valueIn) },
+    change: {
+      nights: those.length,
+      values: those.map(valueIn),
+      kept: kept('yes'),
+      partly: kept('partly'),
+      not: kept('no'),
+    },
     found: found && pairs ? { ...found, difference: comparePairs(pairs, scale) } : found,
     pairs: pairs?.length ?? null,
   };

@@ -1,13 +1,13 @@
 import { rowOf } from '../../../lib/diary/row';
 import { type BeforeAfter, beforeAfter, LOOKED_AT, type LookedAt } from '../../../lib/insights/before-after';
-import { LEAST_NIGHTS, LEVEL } from '../../../lib/insights/interval';
+import { type Centre, LEAST_NIGHTS, LEVEL } from '../../../lib/insights/interval';
 import { number, t } from '../../../lib/platform/i18n';
 import type { NightRecord } from '../../../lib/schedule/record';
 import type { Trial } from '../../../lib/trial/schema';
 import { phaseOf } from '../../../lib/trial/trial';
-import { TwoGroups } from '../../charts/TwoGroups';
+import { NightDots } from '../../charts/NightDots';
 import { Disclosure } from '../../ui/Disclosure';
-import { differenceText, foundText, TELLING, told } from './found-words';
+import { differenceText, foundText, rounded, TELLING } from './found-words';
 
 /** Both parts of a trial side by side: in sentences, then as a small chart. */
 export function Result({ trial, records }: { trial: Trial; records: readonly NightRecord[] }) {
@@ -22,7 +22,7 @@ export function Result({ trial, records }: { trial: Trial; records: readonly Nig
       {found.map(({ measure, all }) => (
         <div key={measure} class="try-found">
           <Said measure={measure} result={all} />
-          {all.found && <Drawn measure={measure} found={all.found} />}
+          <Drawn measure={measure} result={all} />
         </div>
       ))}
       {some && <p class="soft small">{t('trial.planned')}</p>}
@@ -70,20 +70,22 @@ function Said({ measure, result }: { measure: LookedAt; result: BeforeAfter }) {
   );
 }
 
-function Drawn({ measure, found }: { measure: LookedAt; found: NonNullable<BeforeAfter['found']> }) {
-  const telling = TELLING[measure];
+function Drawn({ measure, result }: { measure: LookedAt; result: BeforeAfter }) {
+  const { found, usual, change } = result;
+  if (!found) return null;
+  const { step, ticks, say } = TELLING[measure];
+  const group = (phase: 'usual' | 'change', values: readonly number[], centre: Centre) => ({
+    ...centre,
+    name: t(`trial.group.${phase}`),
+    values: values.map((value) => rounded(measure, value)),
+  });
   return (
-    <TwoGroups
+    <NightDots
       name={t(`trial.measure.${measure}`)}
-      groups={[
-        { ...found.others, name: t('trial.group.usual', number(found.others.n)) },
-        { ...found.those, name: t('trial.group.change', number(found.those.n)) },
-      ]}
-      span={telling.span}
-      steps={telling.steps}
-      say={(value) => told(value, telling)}
-      tell={(about, low, high) => t('trial.group_told', about, low, high)}
-      head={[t('trial.column.group'), t('trial.column.about'), t('trial.column.from'), t('trial.column.to')]}
+      groups={[group('usual', usual.values, found.others), group('change', change.values, found.those)]}
+      step={step}
+      ticks={ticks}
+      say={say}
     />
   );
 }
