@@ -5,12 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProfileChip } from '../../../lib/routine/types';
 import { Chromium } from '../../lab/chromium';
 import { tellFrom } from '../../lab/evenfall';
+import { PAPERS, pagesIn, printed, type Sheet } from '../../lab/paper';
 
-/** Paper in inches. */
-const PAPERS = [
-  { name: 'A4', paperWidth: 8.27, paperHeight: 11.69 },
-  { name: 'Letter', paperWidth: 8.5, paperHeight: 11 },
-];
 const PROFILES: ProfileChip[][] = [[], ['knee', 'numbFeet', 'clotBefore'], ['stayInBed', 'clotBefore'], ['clotNow']];
 
 let chromium: Chromium;
@@ -31,10 +27,8 @@ async function leaveOut(chips: ProfileChip[]): Promise<void> {
 }
 
 /** Pages of the sheet as it would be printed. */
-async function sheets(paper: object, preferCSSPageSize: boolean, landscape: boolean): Promise<number> {
-  const { data } = await session.send('Page.printToPDF', { ...paper, preferCSSPageSize, landscape });
-  const pdf = Buffer.from(data, 'base64').toString('latin1');
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+async function sheets(paper: Sheet, preferCSSPageSize: boolean, landscape: boolean): Promise<number> {
+  return pagesIn(await printed(session, { ...paper, preferCSSPageSize, landscape }));
 }
 
 describe.each(PROFILES.map((chips) => ({ chips, what: chips.join(', ') || 'nothing' })))(
@@ -79,7 +73,7 @@ test('a card that is too tall would be told: it takes a second sheet', async () 
     .evaluate((card: HTMLElement) => {
       card.style.blockSize = '160mm';
     });
-  expect(await sheets(PAPERS[1] ?? {}, false, false)).toBe(2);
+  expect(await sheets(PAPERS[1], false, false)).toBe(2);
 });
 
 test('what a profile keeps out is not on it', async () => {
