@@ -71,6 +71,13 @@ test('who comes back to the list, from a card or the card after it, stands where
   expect(await focused()).toBe('Naps and weekend lie-ins');
 });
 
+test('beside the curve in the settings stands the card that bears on it', async () => {
+  await page.goto(chromium.url('options.html#caffeine'));
+  await page.getByRole('link', { name: 'What is known – Caffeine: dose and clock' }).click();
+  await heading('Caffeine: dose and clock');
+  expect(await focused()).toBe('Caffeine: dose and clock');
+});
+
 test('a claim is copied as text, with its source', async () => {
   await page.goto(chromium.url('journal.html#learn/heard'));
   await heading('Heard that...?');
