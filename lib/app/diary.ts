@@ -1,4 +1,4 @@
-import { impossibleIn } from '../diary/check';
+import { faultsIn } from '../diary/check';
 import { MOST_LEG_ENTRIES } from '../diary/limits';
 import type { Diary } from '../diary/schema';
 import { isAnswered } from '../schedule/decide';
@@ -72,7 +72,7 @@ function saveDiary(
   { rough, rested, legs, diary }: Extract<Command, { type: 'diary/save' }>,
 ): Patch | Refused {
   const { bedtime, wake, night } = record;
-  const [wrong] = diary ? impossibleIn(diary, { bedtime, wake, now: world.now + AHEAD }) : [];
+  const [wrong] = diary ? faultsIn(diary, { bedtime, wake, now: world.now + AHEAD }) : [];
   if (wrong) return { fault: wrong.code === 'future' ? 'future' : 'invalid', field: `diary.${wrong.place}` };
   const taps = withTaps(record, { rough, rested, legs }, world.now);
   const next = asAnswered({ ...taps, diary: diary && dated(diary, record.diary, world.now) }, world.now);

@@ -166,25 +166,24 @@ async function restore(
   command: Extract<Command, { type: 'backup/restore' }>,
 ): Promise<Patch> {
   await deps.store.keepCopy();
-  const { schedule, reminders, look, body, routines, sound, screenTime, soften, pause, caffeine, journal, trials } =
-    command.settings;
-  const bySite = screenTime.bySite || here['settings/screen-time'].bySite;
+  const { settings } = command;
+  const bySite = settings.screenTime.bySite || here['settings/screen-time'].bySite;
   const nights = bySite
     ? command.nights
     : command.nights.map((night) => ({ ...night, screen: night.screen && { ...night.screen, sites: {} } }));
   const items = {
-    'settings/schedule': schedule,
-    'settings/reminders': reminders,
-    'settings/look': look,
-    'settings/body': body,
-    'settings/routines': routines,
-    'settings/sound': sound,
-    'settings/screen-time': { ...screenTime, bySite },
-    'settings/soften': soften,
-    'settings/pause': pause,
-    'settings/caffeine': caffeine,
-    'settings/journal': journal,
-    trials,
+    'settings/schedule': settings.schedule,
+    'settings/reminders': settings.reminders,
+    'settings/look': settings.look,
+    'settings/body': settings.body,
+    'settings/routines': settings.routines,
+    'settings/sound': settings.sound,
+    'settings/screen-time': { ...settings.screenTime, bySite },
+    'settings/soften': settings.soften,
+    'settings/pause': settings.pause,
+    'settings/caffeine': settings.caffeine,
+    'settings/journal': settings.journal,
+    trials: settings.trials,
   };
   return { items, nights, dropOtherNights: command.mode === 'replace' };
 }

@@ -55,11 +55,7 @@ const REACH = 36 * HOUR;
 /** What cannot be in a diary: one reason for each place, in the order of the form. Nothing that was left out is missed. */
 export function impossibleIn(diary: Checked, night: CheckedNight): Impossible[] {
   const { sleeps, naps, alcohol, meal } = diary;
-  const all = [
-    ...instantsIn(diary).flatMap(({ place, at }) => misplaced(place, at, night)),
-    ...sleeps.flatMap((sleep, i) => [...outOfOrder(sleep, i), ...tooMuch(sleep, i)]),
-    ...overlaps(sleeps, naps),
-  ];
+  const all = faultsIn(diary, night);
   const order: string[] = [
     ...sleeps.flatMap((_, i) =>
       ['inBed', 'tried', 'latency', 'awake', 'woke', 'up'].map((name) => `sleeps.${i}.${name}`),
@@ -69,6 +65,15 @@ export function impossibleIn(diary: Checked, night: CheckedNight): Impossible[] 
     ...(meal === null ? [] : ['meal']),
   ];
   return order.flatMap((place) => all.find((each) => each.place === place) ?? []);
+}
+
+/** All that cannot be, a place as often as there are reasons; the background, which has no form, asks here. */
+export function faultsIn(diary: Checked, night: CheckedNight): Impossible[] {
+  return [
+    ...instantsIn(diary).flatMap(({ place, at }) => misplaced(place, at, night)),
+    ...diary.sleeps.flatMap((sleep, i) => [...outOfOrder(sleep, i), ...tooMuch(sleep, i)]),
+    ...overlaps(diary.sleeps, diary.naps),
+  ];
 }
 
 /** Every instant that was written, with its place. */

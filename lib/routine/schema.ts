@@ -20,7 +20,7 @@ const MOST_STEPS = 60;
 const id = z.string().check(long(1, 64));
 const instant = within(0, Number.MAX_VALUE);
 const seconds = whole(0, LONGEST_STEP);
-const night = z.string().check(z.refine(isPlainDate, 'not a date'));
+const night = z.string().check(z.refine(isPlainDate));
 const name = z.string().check(
   long(0, LIMITS.name[1]),
   z.refine((text) => text.trim().length >= LIMITS.name[0]),
@@ -57,7 +57,7 @@ export const ownRoutineSchema = z.lazy(() =>
       .array(
         z
           .object({ step, own, measure: z.union([bySeconds, byCount]), perSide: z.boolean(), anyway: z.boolean() })
-          .check(z.refine((one) => (one.step === 'own') === (one.own !== null), "words of a step of one's own")),
+          .check(z.refine((one) => (one.step === 'own') === (one.own !== null))),
       )
       .check(long(LIMITS.steps[0], LIMITS.steps[1])),
     rest: whole(...LIMITS.rest),
@@ -70,7 +70,7 @@ export const routinesSchema: z.ZodMiniType<RoutineSettings> = z.lazy(() =>
     version: z.literal(1),
     own: z.array(ownRoutineSchema).check(
       long(0, LIMITS.routines[1]),
-      z.refine((all) => new Set(all.map((one) => one.id)).size === all.length, 'an id twice'),
+      z.refine((all) => new Set(all.map((one) => one.id)).size === all.length),
     ),
     favourites: z.array(routineId).check(long(0, 40)),
   }),
@@ -97,7 +97,7 @@ export const playedStepSchema = z.lazy(() =>
       notes: z.array(z.enum(STEP_NOTES)).check(long(0, STEP_NOTES.length)),
       extra,
     })
-    .check(z.refine((step) => step.ready < step.seconds, 'get-ready longer than its step')),
+    .check(z.refine((step) => step.ready < step.seconds)),
 );
 
 /** The steps of a run. */
@@ -121,7 +121,7 @@ export const runSchema: z.ZodMiniType<Run> = z.lazy(() =>
       end: z.nullable(z.enum(['done', 'left'])),
       feel: z.nullable(feel),
     })
-    .check(z.refine((run) => run.index < run.steps.length, 'no such step')),
+    .check(z.refine((run) => run.index < run.steps.length)),
 );
 
 /** What a window may ask of a run. */
@@ -159,8 +159,6 @@ export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
 export const profileSchema: z.ZodMiniType<Profile> = z.lazy(() =>
   z.object({
     asked: z.boolean(),
-    chips: z
-      .array(z.enum(PROFILE_CHIPS))
-      .check(z.refine((chips) => new Set(chips).size === chips.length, 'a chip twice')),
+    chips: z.array(z.enum(PROFILE_CHIPS)).check(z.refine((chips) => new Set(chips).size === chips.length)),
   }),
 );

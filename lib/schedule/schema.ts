@@ -6,35 +6,30 @@ import { FACTS, MOVEMENT_FROM } from './kinds';
 // Objects are lazy: a worker that was woken for one thing makes the schemas of that thing alone.
 
 /** `2026-11-22`. */
-export const plainDate = z.string().check(z.refine(isPlainDate, 'date'));
+export const plainDate = z.string().check(z.refine(isPlainDate));
 /** `22:30`. */
-export const plainTime = z.string().check(z.refine(isPlainTime, 'time'));
+export const plainTime = z.string().check(z.refine(isPlainTime));
 
 // By hand: zod's own checks of ranges, lengths and patterns, and its whole numbers, weigh one and a half kilobytes in the background.
 
 /** A number of a range, both ends in it. */
 export const within = (least: number, most: number) =>
-  z.number().check(z.refine((value) => least <= value && value <= most, 'range'));
+  z.number().check(z.refine((value) => least <= value && value <= most));
 /** A whole number of a range, both ends in it. */
 export const whole = (least: number, most: number) =>
-  z.number().check(z.refine((value) => Number.isInteger(value) && least <= value && value <= most, 'range'));
+  z.number().check(z.refine((value) => Number.isInteger(value) && least <= value && value <= most));
 /** A text or a list has so many letters or entries, both ends in it; a letter may be two units of a string. */
 export const long = (least: number, most: number) =>
-  z.refine<string | unknown[]>(
-    (value) => least <= value.length && (value.length <= most || [...value].length <= most),
-    'length',
-  );
+  z.refine<string | unknown[]>((value) => least <= value.length && (value.length <= most || [...value].length <= most));
 /** A text follows a pattern. */
-export const like = (pattern: RegExp) => z.refine<string>((text) => pattern.test(text), 'pattern');
+export const like = (pattern: RegExp) => z.refine<string>((text) => pattern.test(text));
 
 /** Epoch milliseconds between 1970 and 3000. */
 export const instant = within(0, 32_503_679_999_999);
 const differ = (times: { bedtime: string; wake: string }) => times.bedtime !== times.wake;
 
 /** A bedtime and the wake time that follows it, on the wall clock. Never equal: a night has a length. */
-export const nightTimes = z.lazy(() =>
-  z.object({ bedtime: plainTime, wake: plainTime }).check(z.refine(differ, 'same')),
-);
+export const nightTimes = z.lazy(() => z.object({ bedtime: plainTime, wake: plainTime }).check(z.refine(differ)));
 
 /** Times with a name of the user's own, such as "Night shift". */
 export const namedTimes = z.lazy(() =>
@@ -47,7 +42,7 @@ export const namedTimes = z.lazy(() =>
       /** Sleep after work at night: nobody on shift or about to drive is talked out of caffeine. */
       shift: z.boolean(),
     })
-    .check(z.refine(differ, 'same')),
+    .check(z.refine(differ)),
 );
 
 /** One date's exception: named times, or no reminders that night. */
@@ -63,9 +58,7 @@ const rotation = z.lazy(() =>
 );
 
 /** Quiet nights from `from` up to, not including, `until`: a pause always has an end. */
-const pause = z.lazy(() =>
-  z.object({ from: plainDate, until: plainDate }).check(z.refine((p) => p.from < p.until, 'order')),
-);
+const pause = z.lazy(() => z.object({ from: plainDate, until: plainDate }).check(z.refine((p) => p.from < p.until)));
 
 /** When the user means to sleep. */
 export const scheduleSchema = z.lazy(() =>
@@ -82,7 +75,7 @@ export const scheduleSchema = z.lazy(() =>
     /** A baby, care, pain: no "past bedtime", the short routine first. */
     brokenNights: z.boolean(),
     /** `auto` reads the browser's zone; a fixed one is for browsers that report UTC whatever the place. */
-    zone: z.union([z.literal('auto'), z.string().check(z.refine(isZone, 'zone'))]),
+    zone: z.union([z.literal('auto'), z.string().check(z.refine(isZone))]),
     /** The user read the seven-hour line and keeps these times: it is not said again. */
     shortNightsKept: z.boolean(),
   }),
@@ -132,7 +125,7 @@ export const remindersSchema = z.lazy(() =>
      * Lead in minutes: before bedtime, after it (`pastBedtime`), after waking, of sitting (`movement`), or at the screen
      * (`screenLimit`).
      */
-    kinds: z.record(kind, choice).check(z.refine(inRange, 'range')),
+    kinds: z.record(kind, choice).check(z.refine(inRange)),
     /** Up to three in the user's own words. */
     own: z
       .array(
