@@ -9,7 +9,7 @@ import type { PlainDate } from '../../lib/time/plain';
 import { LinkButton } from '../ui/Button';
 import { AsTable } from './AsTable';
 import { type RasterKey, RasterMark, RasterPicture, RasterSign } from './RasterPicture';
-import { type RasterFrame, rasterFrame, rowAt } from './raster-frame';
+import { isEarly, type RasterFrame, rasterFrame, rowAt } from './raster-frame';
 import { saidOf, sentencesOf } from './raster-words';
 import { usePlaces } from './useReading';
 import { useWidth } from './useWidth';
@@ -81,14 +81,14 @@ export function NightsRaster({ nights, clock, addressOf, onOpen }: NightsRasterP
 }
 
 /** The marks that these nights have. */
-function keysOf(rows: readonly RasterRow[], { reach: [from] }: RasterFrame): RasterKey[] {
+function keysOf(rows: readonly RasterRow[], { reach }: RasterFrame): RasterKey[] {
   const some = (of: (row: RasterRow) => boolean, key: RasterKey): RasterKey[] => (rows.some(of) ? [key] : []);
   return [
     'planned',
     ...some(({ slept }) => slept.length > 0, 'slept'),
     ...some(({ naps }) => naps.length > 0, 'nap'),
-    ...some(({ cup }) => cup !== null && cup >= from, 'cup'),
-    ...some(({ cup }) => cup !== null && cup < from, 'early'),
+    ...some((row) => row.cup !== null && !isEarly(row, reach), 'cup'),
+    ...some((row) => isEarly(row, reach), 'early'),
     ...some(({ screen }) => screen.length > 0, 'screen'),
     ...some(({ legs }) => legs.length > 0, 'legs'),
   ];

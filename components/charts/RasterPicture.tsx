@@ -3,7 +3,7 @@ import type { Stretch } from '../../lib/diary/raster';
 import { duration } from '../../lib/platform/format';
 import { Cup } from './Cup';
 import { wordAt } from './frame';
-import type { Placed, RasterFrame } from './raster-frame';
+import { isEarly, type Placed, type RasterFrame } from './raster-frame';
 
 /** Heights within a row of 18: dots for legs over the lane of sleep, the line of the screen under it. */
 const LEGS = 2.5;
@@ -73,6 +73,7 @@ function Row({ placed: { row, name, top }, frame, hatch }: RowProps) {
     return { x: Math.min(a, b), y, width: Math.abs(b - a), height: base - y, rx: Math.min(3, (base - y) / 2) };
   };
   const line = screen.map(({ from, to }) => `M${x(within(from))} ${SCREEN}H${x(within(to))}`).join('');
+  const early = isEarly(row, reach);
   const changed = length !== DAY && duration(Math.round(length * 60));
   return (
     <g transform={`translate(0 ${top})`}>
@@ -99,14 +100,8 @@ function Row({ placed: { row, name, top }, frame, hatch }: RowProps) {
         <rect key={each.from} class="raster-nap" {...box(each, NAP)} />
       ))}
       {line && <path class="raster-screen" d={line} />}
-      {cup !== null && (
-        // What was drunk before the row begins stands at its edge, as a ring.
-        <Cup
-          x={x(within(cup)) + (cup < reach[0] ? (rtl ? -6 : 6) : 0)}
-          y={LANE.base}
-          {...(cup < reach[0] ? { kind: 'raster-early' } : {})}
-        />
-      )}
+      {cup !== null && !early && <Cup x={x(within(cup))} y={LANE.base} />}
+      {early && <Cup x={start + (rtl ? 8 : -8)} y={LANE.base} kind="raster-early" />}
       {legs.map((at) => (
         <circle key={at} class="raster-legs" cx={x(at)} cy={LEGS} r="2.25" />
       ))}

@@ -9,8 +9,8 @@ import { type Frame, LETTER } from './frame';
 
 /** How tall a row is, how much room there is after it, and what the line over a month takes. */
 const [ROW, GAP, HEAD] = [18, 6, 34];
-/** Room beside the rows: after their names, and for what a tick has at the end. */
-const [ASIDE, END] = [10, 14];
+/** Room beside the rows: after their names, for a cup before the hours begin, and for what a tick has at the end. */
+const [ASIDE, EARLY, END] = [10, 14, 14];
 /** Hours between two ticks, from many ticks to few. */
 const TICK_HOURS = [1, 2, 3, 4, 6, 12] as const;
 
@@ -40,7 +40,8 @@ export interface RasterFrame extends Pick<Frame, 'x' | 'start' | 'end'> {
 export function rasterFrame(rows: readonly RasterRow[], width: number, clock: Clock): RasterFrame {
   const reach = reachOf(rows);
   const names = rows.map(({ night }) => nightText(night));
-  const room = Math.max(0, ...names.map(({ length }) => length)) * LETTER + ASIDE;
+  const early = rows.some((row) => isEarly(row, reach));
+  const room = Math.max(0, ...names.map(({ length }) => length)) * LETTER + ASIDE + (early ? EARLY : 0);
   const [start, end] = t('ui.dir') === 'rtl' ? [width - room, END] : [room, Math.max(width - END, room + 1)];
   const x = scaleLinear(reach, [start, end]);
   const placed: Placed[] = [];
@@ -68,6 +69,11 @@ function ticksEach(hours: number, [from, to]: readonly [number, number], clock: 
     const at = first + i * hours;
     return { at, label: plainTimeText(timeOfMinute((at + 12) * 60), clock) };
   });
+}
+
+/** True where the last drink with caffeine was before the hours that are drawn: it stands beside them. */
+export function isEarly({ cup }: RasterRow, [from]: RasterFrame['reach']): boolean {
+  return cup !== null && cup < from;
 }
 
 /** The number of the row that a height lies on or next to. */

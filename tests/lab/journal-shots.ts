@@ -39,5 +39,7 @@ export const JOURNAL_SHOTS: Shot[] = [
   { ...at('notes'), name: 'journal-notes-day', moment: 'journalDay' },
   { ...at('notes'), name: 'journal-notes-print', moment: 'journalDay', print: true },
   { ...at('morning'), name: 'journal-first-morning', moment: 'journalNew' },
+  { ...at('nights'), name: 'journal-odd-nights', moment: 'journalOdd' },
+  { ...at('nights/2027-01-03'), name: 'journal-odd-night', moment: 'journalOdd' },
   { ...at('nights'), name: 'journal-first-nights', moment: 'journalNew' },
 ];

@@ -10,6 +10,7 @@ import { firstScreenTime } from '../../lib/screen-time/groups';
 import { firstSoften } from '../../lib/soften/schema';
 import { everyNight, OWN_ROUTINES } from './evenfall';
 import { pastNights } from './journal-lab';
+import { oddNights } from './odd-nights';
 import { restlessNights } from './restless';
 
 /** A point of an evening, reached by a real clock and real commands. */
@@ -173,5 +174,6 @@ export const MOMENTS = {
   journalMorning: { at: '2027-01-12 07:15:00', ...NOTED },
   journalDay: { at: '2027-01-12 15:00:00', ...NOTED },
   journal: { at: '2027-01-12 21:50:00', ...NOTED },
+  journalOdd: { at: '2027-01-12 15:00:00', commands: LEGS, nights: oddNights('2027-01-11') },
   journalPast: { at: '2027-01-12 22:40:00', ...NOTED },
 } satisfies Record<string, Moment>;

@@ -21,7 +21,7 @@ export function NightTimes({ record, clock }: { record: NightRecord; clock: Cloc
       {sleeps.map((sleep, i) => (
         <SleepTimes key={sleep.tried ?? i} sleep={sleep} clock={clock} nth={sleeps.length > 1 ? i + 1 : null} />
       ))}
-      {tst !== null && <Fact name={t('nights.asleep')} is={duration(tst)} />}
+      {tst !== null && <Fact name={t(sleeps.length > 1 ? 'nights.asleep_all' : 'nights.asleep')} is={duration(tst)} />}
       {naps.length > 0 && <Fact name={t('nights.naps')} is={naps.join(', ')} />}
       {screen !== null && <Fact name={t('nights.screen')} is={duration(screen)} />}
     </dl>
