@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { draftText, type NightDraft, readDraft } from '../../lib/diary/draft';
 import { isSame, type NightForm, rebased } from '../../lib/diary/form';
 import type { PlainDate } from '../../lib/time/plain';
@@ -11,31 +11,32 @@ export interface Edited {
   /** Something was changed that is not noted yet. */
   edited: boolean;
   change: (next: NightForm) => void;
-  /** Lets go of what was changed: it was noted. */
-  settle: () => void;
 }
 
 /**
  * What is changed lives in the tab until it is noted, over a reload and other tabs of the journal. Where what stands is changed
- * elsewhere meanwhile, only what was touched here stays as it is here.
+ * elsewhere meanwhile, only what was touched here stays as it is here; once it stands as it is here, it was noted.
  * @param stands what is stored of the night
  */
 export function useNightForm(night: PlainDate, stands: NightForm): Edited {
   const [draft, setDraft] = useState<NightDraft | null>(() => readDraft(sessionStorage.getItem(keyOf(night))));
+  const latest = useRef(draft);
   const keep = (next: NightDraft | null) => {
     const changed = next && !isSame(next.base, next.mine) ? next : null;
     if (changed) sessionStorage.setItem(keyOf(night), draftText(changed));
     else sessionStorage.removeItem(keyOf(night));
+    latest.current = changed;
     setDraft(changed);
   };
   const now = draft && { base: stands, mine: rebased(draft.base, draft.mine, stands) };
-  useEffect(() => {
-    if (now) keep(now);
+  // At once: what is changed next is changed in what stands by then.
+  useLayoutEffect(() => {
+    const { current } = latest;
+    if (current) keep({ base: stands, mine: rebased(current.base, current.mine, stands) });
   }, [JSON.stringify(stands)]);
   return {
     form: now?.mine ?? stands,
     edited: draft !== null,
     change: (mine) => keep({ base: stands, mine }),
-    settle: () => keep(null),
   };
 }

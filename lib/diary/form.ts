@@ -54,6 +54,12 @@ export function saidIn(
   return { rough, rested, legs, diary: empty ? null : diary };
 }
 
+/** The form as it will stand once it is noted: without what is empty, and with no suggestion beside what was said. */
+export function asNoted(form: NightForm): NightForm {
+  const { diary, rough, rested, legs } = saidIn(form, 0);
+  return { ...formOf({ morning: null, legs: [], diary }), rough, rested, legs };
+}
+
 function isSaid(sleep: Sleep): boolean {
   return [...TIMES, 'latency', 'wakings', 'awake'].some((name) => sleep[name as TimeName] !== null);
 }
@@ -73,9 +79,14 @@ export function rebased(base: NightForm, mine: NightForm, theirs: NightForm): Ni
   ) as unknown as NightForm;
 }
 
-/** True of two values that are written alike. */
+/** True of two values that say the same, in whatever order their parts were written. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [mine, theirs] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  return (
+    mine.size === theirs.size && [...mine].every(([name, part]) => theirs.has(name) && isSame(part, theirs.get(name)))
+  );
 }
 
 /** The form with another instant at one place. */

@@ -31,7 +31,7 @@ export default function MorningApp({ shared, rest }: { shared: Shared; rest: str
   const newest = tonight.night;
   const usual = isNearlyOver(tonight, now) ? newest : addDays(newest, -1);
   const night = isPlainDate(rest) && rest <= newest ? rest : usual;
-  const { record, reread } = useRecord(night);
+  const record = useRecord(night);
   if (schedule === undefined || trials === undefined || state === undefined || record === undefined) return null;
   const first = night === usual && rest === '' && record === null && (state.firstNight ?? newest) > usual;
   const clocks = clocksOf(record, schedule ?? firstSchedule(), night, shared);
@@ -52,7 +52,6 @@ export default function MorningApp({ shared, rest }: { shared: Shared; rest: str
               record={record}
               last={night === usual}
               trials={trials}
-              reread={reread}
             />
           ) : (
             <Told form={formOf(record)} night={clocks} clock={shared.clock} />
@@ -86,10 +85,9 @@ interface WrittenProps {
   /** It is last night: times are suggested. */
   last: boolean;
   trials: Trials;
-  reread: () => Promise<void>;
 }
 
-function Written({ shared, night, record, last, trials, reread }: WrittenProps) {
+function Written({ shared, night, record, last, trials }: WrittenProps) {
   const { tonight, now } = shared;
   const stands = useMemo(() => formOf(record), [record]);
   const edited = useNightForm(night.night, stands);
@@ -106,7 +104,6 @@ function Written({ shared, night, record, last, trials, reread }: WrittenProps) 
       suggested={suggested}
       doses={tonight.caffeine ? (record?.doses ?? []) : null}
       tries={trials.now !== null && phaseOf(trials.now, night.night) === 'change'}
-      reread={reread}
     />
   );
 }

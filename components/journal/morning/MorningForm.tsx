@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Command } from '../../../lib/app/commands';
 import type { Dose } from '../../../lib/caffeine/schema';
-import { formOf, isSame, type NightForm, saidIn } from '../../../lib/diary/form';
+import { asNoted, formOf, isSame, type NightForm, saidIn } from '../../../lib/diary/form';
 import type { NightClock } from '../../../lib/diary/night-clock';
 import type { Times as Suggested } from '../../../lib/diary/prefill';
 import { t } from '../../../lib/platform/i18n';
@@ -26,14 +26,12 @@ export interface MorningFormProps {
   suggested: Suggested | null;
   doses: readonly Dose[] | null;
   tries: boolean;
-  /** Reads anew what stands. */
-  reread: () => Promise<void>;
 }
 
 type DiarySave = Extract<Command, { type: 'diary/save' }>;
 
 /** Three taps, and whatever else somebody likes to say. */
-export function MorningForm({ shared, night, stands, edited, suggested, doses, tries, reread }: MorningFormProps) {
+export function MorningForm({ shared, night, stands, edited, suggested, doses, tries }: MorningFormProps) {
   const { tonight, deeds, zone, clock } = shared;
   const { form, change } = edited;
   const broken = tonight.brokenNights;
@@ -50,11 +48,7 @@ export function MorningForm({ shared, night, stands, edited, suggested, doses, t
 
   const send = async (what: NightForm, line: string, undo?: () => void) => {
     const command: DiarySave = { type: 'diary/save', night: night.night, ...saidIn(what, Date.now()) };
-    if (!(await deeds.tell(command))) return;
-    await reread();
-    // What was changed is noted now. What is changed after it and taken back with it is not.
-    if (undo) edited.settle();
-    deeds.say(line, undo);
+    if (await deeds.tell(command)) deeds.say(line, undo);
   };
   const note = () => {
     const wrong = place.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
@@ -66,7 +60,10 @@ export function MorningForm({ shared, night, stands, edited, suggested, doses, t
     }
     const said = saidIn(writing.shown, 0);
     if (isSame(said, saidIn(formOf(null), 0)) && isSame(said, saidIn(stands, 0))) return deeds.say(t('diary.nothing'));
-    send(writing.shown, t('diary.noted'), () => send(stands, t('diary.back')));
+    // From here on the suggestions are words of the user. What is changed before they are stored stays a change.
+    const noted = asNoted(writing.shown);
+    change(noted);
+    send(noted, t('diary.noted'), () => send(stands, t('diary.back')));
   };
   return (
     <form
