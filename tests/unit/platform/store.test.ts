@@ -118,6 +118,32 @@ describe('the store', () => {
     expect(await store.putCopyBack()).toBe(false);
   });
 
+  it('keeps a year’s digest beside its nights: it goes with them, and comes back with them', async () => {
+    const digest = (...nights: string[]) => ({
+      version: 1 as const,
+      rows: Object.fromEntries(nights.map((each) => [each, { night: each } as never])),
+    });
+    await store.write({
+      nights: [night as never],
+      digests: { 2025: digest('2025-01-01'), 2026: digest('2026-11-22') },
+    });
+    expect(await store.digests(['2024', '2025'])).toEqual({ 2025: digest('2025-01-01') });
+    expect(await store.dates()).toEqual(['2026-11-22']);
+
+    await store.write({ digests: { 2026: digest() }, dropOtherDigests: true });
+    expect(Object.keys(await all()).sort()).toEqual(['digest/2026', 'night/2026-11-22']);
+    await store.keepCopy();
+    await store.write({ nights: [], digests: { 2024: digest('2024-05-05') }, dropOtherNights: true });
+    expect(Object.keys(await all()).sort()).toEqual(['copy/before-import', 'digest/2024']);
+    await store.putCopyBack();
+    expect(Object.keys(await all()).sort()).toEqual(['digest/2026', 'night/2026-11-22']);
+  });
+
+  it('takes a digest of another shape for none', async () => {
+    await local.set({ 'digest/2025': { version: 2, rows: {} }, 'digest/2026': 'torn' });
+    expect(await store.digests(['2025', '2026'])).toEqual({});
+  });
+
   it('erases everything', async () => {
     await local.set({ 'night/2026-11-22': night, 'quarantine/x/1': 1 });
 
