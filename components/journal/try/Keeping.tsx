@@ -11,12 +11,13 @@ export interface KeepingProps {
   nights: readonly TrialNight[];
   records: ReadonlyMap<PlainDate, NightRecord>;
   clock: Clock;
-  /** The user's legs are of interest to them: their own words are counted. */
-  legs: boolean;
+  /** All nights are over: before that nothing stands side by side. */
+  ended: boolean;
+  legsMatter: boolean;
 }
 
 /** What was said of the nights with the change, beside what the records show. Counts in plain words, never a grade. */
-export function Keeping({ trial, nights, records, clock, legs }: KeepingProps) {
+export function Keeping({ trial, nights, records, clock, ended, legsMatter }: KeepingProps) {
   const { over, said, told, shown } = keepingIn(nights);
   const { change, time } = trial;
   const changed = legsIn(nights, 'change', records);
@@ -30,7 +31,7 @@ export function Keeping({ trial, nights, records, clock, legs }: KeepingProps) {
         </p>
       )}
       {over > 0 && seesNothing(change) && <p class="soft">{t('trial.records.unseen')}</p>}
-      {(legs || usual.legs + changed.legs > 0) && usual.noted > 0 && (
+      {ended && (legsMatter || usual.legs + changed.legs > 0) && usual.noted > 0 && (
         <p>
           {plural('trial.legs.usual', usual.noted, number(usual.legs))}{' '}
           {changed.noted > 0 && plural('trial.legs.change', changed.noted, number(changed.legs))}

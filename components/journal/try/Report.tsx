@@ -27,7 +27,8 @@ export function Report({ trial, records, tonight, ended }: ReportProps) {
         nights={nights}
         records={records}
         clock={tonight.clock}
-        legs={ended && tonight.legsMatter}
+        ended={ended}
+        legsMatter={tonight.legsMatter}
       />
       {ended && strip()}
     </>

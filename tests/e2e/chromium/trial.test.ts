@@ -76,6 +76,10 @@ test('on a night with the change its rule is told in the journal, the popup and 
   await tellFrom(page, { type: 'journal/save', value: { version: 1, noting: true } });
   await page.getByRole('heading', { name: 'Trying: last coffee by 11:30' }).waitFor();
   await page.getByText('Night 17 of 28, with the change until December 28.').waitFor();
+  const alarms = await page.evaluate(`chrome.alarms.getAll()`);
+  expect(alarms).toContainEqual(
+    expect.objectContaining({ name: 'caffeine/2026-12-17', scheduledTime: Date.parse('2026-12-17T11:30+01:00') }),
+  );
   expect(await soundness()).toEqual([]);
 
   const nights = page.getByRole('slider', { name: 'The nights' });

@@ -96,6 +96,7 @@ describe('while it runs', () => {
     const text = report(trial, noted(trial, 18), tonightWith(), false).textContent;
     expect(text).not.toContain('side by side');
     expect(text).not.toContain('It may be chance');
+    expect(text).not.toContain('legs noted');
     expect(text).toMatch(/Kept to it, as you said: on \d of 4 nights, partly on \d, not on \d\./);
   });
 
