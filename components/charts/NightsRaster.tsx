@@ -1,6 +1,7 @@
 import './chart.css';
 import './raster.css';
 import { useId, useMemo } from 'preact/hooks';
+import { yearOf } from '../../lib/diary/digest';
 import { type RasterRow, rasterRow } from '../../lib/diary/raster';
 import type { Clock } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
@@ -35,7 +36,7 @@ export function NightsRaster({ nights, clock, addressOf, onOpen }: NightsRasterP
   const { index, pointing, slider } = usePlaces(nights.length - 1, 0, nearest, true);
   const [placed, record] = [frame.rows[index], nights[index]];
   if (!placed || !record) return null;
-  const said = saidOf(record, clock);
+  const said = saidOf(record, clock, isOlder(record, nights));
   const sentences = sentencesOf(said);
   return (
     <figure class="chart raster" aria-labelledby={id}>
@@ -80,6 +81,11 @@ export function NightsRaster({ nights, clock, addressOf, onOpen }: NightsRasterP
   );
 }
 
+/** True for a night of another year than the newest. */
+function isOlder({ night }: NightRecord, [newest]: readonly NightRecord[]): boolean {
+  return newest !== undefined && yearOf(night) !== yearOf(newest.night);
+}
+
 /** The marks that these nights have. */
 function keysOf(rows: readonly RasterRow[], { reach }: RasterFrame): RasterKey[] {
   const some = (of: (row: RasterRow) => boolean, key: RasterKey): RasterKey[] => (rows.some(of) ? [key] : []);
@@ -98,7 +104,7 @@ const COLUMNS = ['planned', 'slept', 'naps', 'cup', 'mg', 'screen', 'legs', 'len
 
 /** The same as rows; a column is there where one of the nights has something for it. */
 function RasterTable({ nights, clock }: Pick<NightsRasterProps, 'nights' | 'clock'>) {
-  const said = nights.map((record) => saidOf(record, clock));
+  const said = nights.map((record) => saidOf(record, clock, isOlder(record, nights)));
   const columns = COLUMNS.filter((column) => said.some((each) => each[column] !== null));
   return (
     <AsTable

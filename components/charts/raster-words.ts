@@ -29,8 +29,8 @@ export interface NightSaid {
 const together = (texts: readonly string[]) =>
   texts.length === 0 ? null : texts.reduce((before, next) => t('charts.reading', before, next));
 
-/** One night in words, its times as its own clock showed them. */
-export function saidOf(record: NightRecord, clock: Clock): NightSaid {
+/** One night in words, its times as its own clock showed them; its date with the year where it is not the newest one's. */
+export function saidOf(record: NightRecord, clock: Clock, withYear = false): NightSaid {
   const { night, bedtime, wake, offset, offsetWake, atBedtime } = record;
   const { sleeps, naps, lastCup, screen, legs } = rowOf(record);
   const { length } = rasterRow(record);
@@ -38,7 +38,7 @@ export function saidOf(record: NightRecord, clock: Clock): NightSaid {
     t('nights.span', timeThen(each.from, each.offset, clock), timeThen(each.to, each.offsetUp, clock));
   const stirred = legTimes(record).map((at) => timeThen(at, offset, clock));
   return {
-    date: dateText(night),
+    date: dateText(night, withYear),
     planned: span({ from: bedtime, to: wake, offset, offsetUp: offsetWake }),
     slept: together(sleeps.map(span)),
     naps: together(naps.map(span)),

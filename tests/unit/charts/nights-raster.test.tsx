@@ -58,6 +58,13 @@ describe('the raster', () => {
     expect(opened).toHaveLength(2);
   });
 
+  test('names the year of a night of another year', () => {
+    const { slider } = raster(notedNights(3, '2027-01-01').reverse());
+    expect(slider.getAttribute('aria-valuetext')).toMatch(/^Friday, January 1 Planned/);
+    fireEvent.input(slider, { target: { value: '-1' } });
+    expect(slider.getAttribute('aria-valuetext')).toMatch(/^Thursday, December 31, 2026 Planned/);
+  });
+
   test('says the same in a table, with a dash for what was not noted', () => {
     raster([plannedNight('2026-11-20'), ...notedNights(3, '2026-11-19', 4)]);
     const table = within(screen.getByRole('region', { name: 'Your nights, from noon to noon', hidden: true }));
