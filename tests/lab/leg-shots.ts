@@ -21,5 +21,7 @@ export const LEG_SHOTS: Shot[] = [
   { ...PAGE, name: 'journal-legs-written-ember', moment: 'journalPast' },
   { ...PAGE, name: 'journal-legs-written-phone', moment: 'journalPast', width: 380 },
   { ...PAGE, name: 'journal-legs-written-narrow', moment: 'journal', width: 380, zoom: 2 },
+  { page: PAGE.page, width: 1024, height: 720, name: 'journal-legs-first', moment: 'journalNew' },
+  { page: PAGE.page, width: 1024, height: 720, name: 'journal-legs-not-asked', moment: 'day' },
   { ...PAGE, name: 'journal-legs-written-forced', moment: 'journal', forced: true },
 ];

@@ -8,6 +8,7 @@ import { NO_OVERRIDE, sleepWindow } from '../../../lib/schedule/window';
 import { addDays, minuteOf, type PlainDate } from '../../../lib/time/plain';
 import { offsetAt, wallAt } from '../../../lib/time/zone';
 import { LegHours } from '../../charts/LegHours';
+import { useFocusAfter } from '../../hooks/useFocusAfter';
 import { useItem } from '../../hooks/useItem';
 import { useLegNotes } from '../../hooks/useLegNotes';
 import { useNights } from '../../hooks/useNights';
@@ -41,19 +42,31 @@ export default function LegsApp({ shared, rest }: { shared: Shared; rest: string
     <div class="legs">
       {!tonight.legsMatter && <NotAsked />}
       {noting && <NoteLegs shared={shared} rest={rest} notes={notes} nights={nights} planned={planned} />}
-      <section class="leg-noted" aria-labelledby="leg-noted">
-        <h2 id="leg-noted" tabIndex={-1}>
-          {t('leg_log.list')}
-        </h2>
-        {noted.length === 0 && <p class="soft">{t('leg_log.none')}</p>}
-        {noted.length > 0 && <Counts counts={legCounts(nights)} />}
-        {hours.some((each) => each > 0) && (
-          <LegHours counts={hours} from={(Math.floor(minuteOf(bedtime) / 60) + 12) % 24} clock={clock} />
-        )}
-        <LegList nights={noted} zone={zone} clock={clock} deeds={noting ? notes : null} />
-        {more && <Button onClick={() => setCount(count + NIGHTS)}>{t('leg_log.earlier')}</Button>}
-      </section>
+      {(tonight.legsMatter || noted.length > 0 || more) && (
+        <section class="leg-noted" aria-labelledby="leg-noted">
+          <h2 id="leg-noted" tabIndex={-1}>
+            {t('leg_log.list')}
+          </h2>
+          {noted.length === 0 && <p class="soft">{t('leg_log.none')}</p>}
+          {noted.length > 0 && <Counts counts={legCounts(nights)} />}
+          {hours.some((each) => each > 0) && (
+            <LegHours counts={hours} from={(Math.floor(minuteOf(bedtime) / 60) + 12) % 24} clock={clock} />
+          )}
+          <LegList nights={noted} zone={zone} clock={clock} deeds={noting ? notes : null} />
+          {more && <Earlier onMore={() => setCount(count + NIGHTS)} />}
+        </section>
+      )}
     </div>
+  );
+}
+
+/** More nights. Where there are no more, the focus goes to the name of the list. */
+function Earlier({ onMore }: { onMore: () => void }) {
+  const ref = useFocusAfter<HTMLParagraphElement>((part) => part.parentElement?.querySelector('h2'));
+  return (
+    <p ref={ref} class="leg-earlier">
+      <Button onClick={onMore}>{t('leg_log.earlier')}</Button>
+    </p>
   );
 }
 
