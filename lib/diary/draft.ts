@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { whole } from '../schedule/schema';
 import { TIMES } from './check';
 import type { NightForm } from './form';
 import { diarySchema } from './schema';
@@ -10,7 +9,7 @@ export interface NightDraft {
   mine: NightForm;
 }
 
-const score = z.nullable(whole(1, 5));
+const score = z.nullable(z.number().check(z.gte(1), z.lte(5), z.refine(Number.isInteger)));
 const form = z.lazy(() =>
   z.object({
     rough: score,
