@@ -57,19 +57,20 @@ export function wrap(text: string, { widthOf, room }: Pick<Place, 'widthOf' | 'r
 /**
  * Things one after the other, as many as the place has room for, in the order they come; then how many were left out. Where not even
  * the first has room, it is cut and says by how many letters. Never more lines than there are, and nothing is left out in silence.
+ * @param more things that come after these and are counted alone
  */
-export function fitIn(things: readonly string[], place: Place, left: Left): string[] {
+export function fitIn(things: readonly string[], place: Place, left: Left, more = 0): string[] {
   const { lines } = place;
   if (things.length === 0) return [];
   const fits = (text: string) => wrap(text, place, lines).length <= lines;
   const rest = (count: number) => (count === 0 ? '' : ` ${CUT}${left.things(count)}`);
-  const upTo = (count: number) => things.slice(0, count).join(BETWEEN) + rest(things.length - count);
+  const upTo = (count: number) => things.slice(0, count).join(BETWEEN) + rest(things.length - count + more);
   const count = most(things.length, (n) => fits(upTo(n)));
   if (count > 0) return wrap(upTo(count), place, lines);
   const [first = ''] = things;
   const letters = lettersOf(first);
   const all = letters.length;
-  const others = things.length > 1 ? ` ${left.things(things.length - 1)}` : '';
+  const others = things.length + more > 1 ? ` ${left.things(things.length - 1 + more)}` : '';
   const cut = (n: number) => `${letters.slice(0, n).join('').trimEnd()}${CUT} ${left.letters(all - n)}${others}`;
   const kept = most(all, (n) => fits(cut(n)));
   // Not even the words for what is left have room: the sign alone says that something is.

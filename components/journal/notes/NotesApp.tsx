@@ -36,6 +36,12 @@ export default function NotesApp({ shared }: { shared: Shared; rest: string }) {
     const name = table === 'columns' ? saveColumns(today) : await saveTable(table, today);
     setSaid(name === null ? t('tables.none') : t('tables.saved', name));
   };
+  // Breaking a full page into lines takes a while: it is done for what it shows, not each minute.
+  const { legsMatter } = tonight;
+  const sheet = useMemo(
+    () => nights && <Sheet {...{ nights, last, paper, length, legsMatter, clock, widthOf }} />,
+    [nights, last, paper, length, legsMatter, clock, widthOf],
+  );
   if (!nights) return null;
   return (
     <div class="notes">
@@ -62,10 +68,10 @@ export default function NotesApp({ shared }: { shared: Shared; rest: string }) {
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page wider than the window is moved by the arrow keys */}
       <section class="notes-preview" tabIndex={0} aria-label={t('notes_page.preview')}>
-        <Sheet {...{ nights, last, paper, length, clock, widthOf }} legsMatter={tonight.legsMatter} />
+        {sheet}
       </section>
       <div class="no-print">
-        <Tables legs={tonight.legsMatter || nights.some(hasLegs)} said={said} onSave={save} />
+        <Tables legs={legsMatter || nights.some(hasLegs)} said={said} onSave={save} />
       </div>
     </div>
   );

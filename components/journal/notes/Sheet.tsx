@@ -22,9 +22,10 @@ import { HOUR, MINUTE } from '../../../lib/time/instant';
 import type { PlainDate } from '../../../lib/time/plain';
 import { addDays } from '../../../lib/time/plain';
 import { Lines } from './Lines';
+import { dayPieces, legPieces, NOTHING } from './pieces';
 import { SheetNight, type Told } from './SheetNight';
 import { placeOf, stepsOf } from './SheetRaster';
-import { countsText, dayItems, LEFT, legItems, NOTES_LEFT } from './words';
+import { countsText, LEFT, NOTES_LEFT } from './words';
 
 export interface SheetProps {
   /** What is known of the nights up to `last`, in any order. */
@@ -41,6 +42,8 @@ export interface SheetProps {
 
 /** Part of the size of the page's letters that the heads of its columns have. */
 const SMALL = 7 / 8;
+/** Lines of one note beyond which none are asked for. */
+const MOST_NOTE_LINES = 12;
 /** A time of the clock that is written long. */
 const LATE = 22 * HOUR + 48 * MINUTE;
 /** What follows runs as it is written, whichever way the page runs. */
@@ -69,14 +72,14 @@ export function Sheet({ nights, last, paper, length, legsMatter, clock: chosen, 
   const notes = records.flatMap(({ night, diary }) =>
     diary && diary.note.trim() !== '' ? [t('notes_page.timed', nightText(night), `${ISOLATE}${diary.note}`)] : [],
   );
-  const note = under(layout.note, layout.lines * 2);
+  const note = under(layout.note, 1);
   const given = linesFor(
     layout,
     told.map(({ day, legs }) => ({
-      day: linesOf(day, under(layout.day - PAD, 1), MOST_ROW_LINES),
-      legs: linesOf(legs, under(layout.legs - PAD, 1), MOST_ROW_LINES),
+      day: linesOf(day.said, under(layout.day - PAD, 1), MOST_ROW_LINES),
+      legs: linesOf(legs.said, under(layout.legs - PAD, 1), MOST_ROW_LINES),
     })),
-    Math.ceil(notes.reduce((sum, text) => sum + linesOf([text], note, note.lines), 0) / 2),
+    Math.ceil(notes.reduce((sum, text) => sum + linesOf([text], note, MOST_NOTE_LINES), 0) / 2),
   );
   const noted = fitUnder(notes, under(layout.note, given.notes * 2), NOTES_LEFT);
   const head = (text: string, wide: number) => (
@@ -167,8 +170,8 @@ export function Sheet({ nights, last, paper, length, legsMatter, clock: chosen, 
 }
 
 function toldOf(night: PlainDate, record: NightRecord | null, clock: Clock): Told {
-  if (record === null) return { night, record, raster: null, day: [], legs: [] };
-  return { night, record, raster: rasterRow(record), day: dayItems(record, clock), legs: legItems(record, clock) };
+  if (record === null) return { night, record, raster: null, day: NOTHING, legs: NOTHING };
+  return { night, record, raster: rasterRow(record), day: dayPieces(record, clock), legs: legPieces(record, clock) };
 }
 
 /** What stands at the place of the counts where there are none. */

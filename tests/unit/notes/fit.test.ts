@@ -63,6 +63,12 @@ describe('things in a place', () => {
     );
   });
 
+  test('say those that were counted alone, also where all others have room', () => {
+    expect(fitIn(['one', 'two'], place(20, 1), LEFT, 7)).toEqual(['one\u00a0· two …+7']);
+    expect(fitIn(['one', 'two'], place(8, 1), LEFT, 7)).toEqual(['one …+8']);
+    expect(fitIn(['onetwothree'], place(13, 1), LEFT, 7)).toEqual(['onet… (+7) +7']);
+  });
+
   test('count what is left as it is', () => {
     const things = Array.from({ length: 30 }, (_, i) => `thing${i}`);
     const [line = ''] = fitIn(things, place(50, 1), LEFT);
