@@ -76,10 +76,10 @@ describe('a diary', () => {
       machine.alarms.clear();
     }
     await told.event((worker) => worker.replan());
-    await written.command(diarySave('2026-11-23', diaryOf({ note: 'At sea.' })));
-    await written.command(diarySave('2026-11-23', diaryOf({ note: 'At sea, calm.' })));
+    await written.command(diarySave('2026-11-24', diaryOf({ note: 'At sea.' })));
+    await written.command(diarySave('2026-11-24', diaryOf({ note: 'At sea, calm.' })));
 
-    expect(written.record('2026-11-23')?.diary?.note).toBe('At sea, calm.');
+    expect(written.record('2026-11-24')?.diary?.note).toBe('At sea, calm.');
     for (const night of ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25']) {
       const { ledger, reminders: all } = written.record(night) ?? {};
       expect({ ledger, all }, night).toEqual({
@@ -87,7 +87,7 @@ describe('a diary', () => {
         all: told.record(night)?.reminders,
       });
     }
-    expect(written.record('2026-11-23')?.ledger.length).toBeGreaterThan(2);
+    expect(written.record('2026-11-24')?.ledger.length).toBeGreaterThan(2);
   });
 
   it('of a night too long unseen to be told of leaves nothing waiting', async () => {
