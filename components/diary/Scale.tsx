@@ -24,9 +24,13 @@ export function Scale({ label, least, most, value, onChange }: ScaleProps) {
     const place = t('popup.morning.of_five', number(Number(score)));
     return score === '1' ? `${place}, ${least}` : score === '5' ? `${place}, ${most}` : place;
   };
-  const onKeyDown = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const { key, ctrlKey, altKey, metaKey } = event;
     const typed = ctrlKey || altKey || metaKey ? undefined : SCORES.find((score) => score === key);
-    if (typed) onChange(Number(typed));
+    if (typed === undefined) return;
+    onChange(Number(typed));
+    // Tab leaves a group of choices from the chosen one.
+    event.currentTarget.querySelector<HTMLInputElement>(`[value="${typed}"]`)?.focus();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for the choices in it, which have the focus

@@ -22,11 +22,11 @@ export function ZoneFold({ writing, count }: { writing: Writing; count: number }
         <div class="morning-zones">
           <p class="soft small">{t('diary.zone.line')}</p>
           {Array.from({ length: count }, (_, i) => (
-            <section key={i} class="morning-zones" aria-label={t('diary.sleep', number(i + 1))}>
+            <fieldset key={i} class="morning-zones" aria-label={t('diary.sleep', number(i + 1))}>
               {count > 1 && <h3>{t('diary.sleep', number(i + 1))}</h3>}
               <ClockChoice writing={writing} i={i} end="evening" />
               <ClockChoice writing={writing} i={i} end="morning" />
-            </section>
+            </fieldset>
           ))}
         </div>
       )}
