@@ -20,11 +20,17 @@ export interface KeepingProps {
 export function Keeping({ trial, nights, records, clock, ended, legsMatter }: KeepingProps) {
   const { over, said, told, shown } = keepingIn(nights);
   const { change, time } = trial;
+  const spoken = said.yes + said.partly + said.no;
   const changed = legsIn(nights, 'change', records);
   const usual = legsIn(nights, 'usual', records);
   return (
     <div class="try-keeping">
-      {over > 0 && <p>{plural('trial.said', over, number(said.yes), number(said.partly), number(said.no))}</p>}
+      {over > 0 && (
+        <p>
+          {spoken > 0 && plural('trial.said', over, number(said.yes), number(said.partly), number(said.no))}{' '}
+          {spoken < over && <span class="soft">{plural('trial.unsaid', over - spoken)}</span>}
+        </p>
+      )}
       {over > 0 && told > 0 && !seesNothing(change) && (
         <p class="soft">
           {plural(`trial.records.${change}`, told, number(shown), time === null ? '' : plainTimeText(time, clock))}

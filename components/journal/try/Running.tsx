@@ -13,7 +13,8 @@ import { trialName, triedAt, tryingText } from './words';
 /** Where the trial stands tonight, what is kept to, and what comes after. */
 export function Standing({ trial, tonight }: { trial: Trial; tonight: Tonight }) {
   const place = placeOf(trial, tonight.night);
-  if (!place) return null;
+  // Before its first night: who flew west over the line of dates.
+  if (!place) return <h3 class="try-rule">{trialName(trial, tonight.clock)}</h3>;
   const { nth, stretch } = place;
   const next = stretchesOf(trial).find(({ from }) => from === addDays(stretch.to, 1));
   return (

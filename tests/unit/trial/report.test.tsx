@@ -100,6 +100,17 @@ describe('while it runs', () => {
     expect(text).toMatch(/Kept to it, as you said: on \d of 4 nights, partly on \d, not on \d\./);
   });
 
+  test('what was not said is not said', () => {
+    const trial = begun();
+    const silent = [...noted(trial, 18)].map(([night, record]) => {
+      const diary = record.diary && { ...record.diary, kept: null };
+      return [night, { ...record, diary }] as const;
+    });
+    const text = report(trial, new Map(silent), tonightWith(), false).textContent;
+    expect(text).not.toContain('Kept to it, as you said');
+    expect(text).toContain('Of 4 nights with the change nothing was said.');
+  });
+
   test('each night is read by the slider and stands in the table, in words', () => {
     const trial = begun();
     const records = noted(trial, 18);
