@@ -46,18 +46,19 @@ export interface BeforeAfter {
 /**
  * A trial's nights with the change against those as usual. In two blocks the groups are compared as such; week by week each night with
  * the change is held against the same weekday of the week before, which takes out weekdays and slow change, and signs are
- * turned within these pairs. The ranges of the groups are the same in both.
+ * turned within these pairs. Nights in a row resemble each other: all ranges are wider by as much as these do.
  * @param rows in any order; nights outside the trial are left out
  */
 export function beforeAfter(trial: Trial, rows: readonly NightRow[], measure: TrialMeasure): BeforeAfter {
+  const inOrder = [...rows].sort((a, b) => (a.night < b.night ? -1 : 1));
   const [change, usual] = (['change', 'usual'] as const).map((phase) =>
-    rows.filter(({ night }) => phaseOf(trial, night) === phase),
+    inOrder.filter(({ night }) => phaseOf(trial, night) === phase),
   ) as [NightRow[], NightRow[]];
   const [scale, those, others] = notedIn(change, usual, measure);
   const kept = (word: NightRow['kept']) => those.filter(({ row }) => row.kept === word).length;
   const pairs = trial.form === 'weeks' ? pairsOf(trial, those, others) : null;
   const enough = Math.min(those.length, others.length, pairs?.length ?? LEAST_NIGHTS) >= LEAST_NIGHTS;
-  const found = enough ? compare(those.map(valueIn), others.map(valueIn), scale) : null;
+  const found = enough ? compare(those.map(valueIn), others.map(valueIn), scale, true) : null;
   return {
     measure,
     usual: { nights: others.length, values: others.map(valueIn) },

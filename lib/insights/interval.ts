@@ -13,6 +13,10 @@ const DRAWS: readonly (readonly [nights: number, draws: number])[] = [
   [1000, 399],
   [Number.POSITIVE_INFINITY, 199],
 ];
+/** The most that neighbours are taken to resemble each other: few nights cannot tell more. */
+const MOST_ALIKE = 0.6;
+/** Nights of a group below which this is not made up for in full, or a few would widen by chance alone. */
+const ENOUGH_TO_TELL = 14;
 /** What lies beyond either end of a range. */
 const TAIL = (1 - LEVEL / 100) / 2;
 
@@ -58,13 +62,15 @@ interface Group {
  * has to be. Each group keeps its own spread; the difference's error is that of both (delta method). Chance comes from the
  * values themselves: the same nights give the same ranges.
  * @param those,others at least two finite values each
+ * @param inRow each group is nights in a row, in their order: the ranges grow by how much each resembles the next
  */
-export function compare(those: readonly number[], others: readonly number[], scale: Scale): Compared {
+export function compare(those: readonly number[], others: readonly number[], scale: Scale, inRow = false): Compared {
   const [a, b] = [groupOf(those, scale), groupOf(others, scale)];
   const draws = drawsFor(those.length + others.length);
   const next = chance(seedOf([...those, Number.NaN, ...others]));
   const by = scale.from(a.middle) - scale.from(b.middle);
-  const error = errorOf(a, a.middle, a.error, b, b.middle, b.error);
+  const wider = inRow ? widened([a.apart, b.apart]) : 1;
+  const error = wider * errorOf(a, a.middle, a.error, b, b.middle, b.error);
   const ratios = [new Float64Array(draws), new Float64Array(draws), new Float64Array(draws)] as const;
   for (let i = 0; i < draws; i += 1) {
     const [first, second] = [drawn(a, next), drawn(b, next)];
@@ -76,8 +82,8 @@ export function compare(those: readonly number[], others: readonly number[], sca
   }
   const [low, high] = ends(by, error, ratios[2]);
   return {
-    those: centreOf(a, ratios[0]),
-    others: centreOf(b, ratios[1]),
+    those: centreOf(a, ratios[0], wider),
+    others: centreOf(b, ratios[1], wider),
     difference: differenceOf(by, low, high, scale),
   };
 }
@@ -85,7 +91,7 @@ export function compare(those: readonly number[], others: readonly number[], sca
 /**
  * The difference of nights that belong together two by two, by turning signs (a permutation within each pair: Fisher; Good,
  * Permutation Tests, 1994): were there no difference but `by`, either night of a pair could as well have been the other.
- * @param pairs at least two, each of the first and the second group
+ * @param pairs at least two in the order of their nights, each of the first and the second group
  */
 export function comparePairs(pairs: readonly (readonly [number, number])[], scale: Scale): Difference {
   const [a, b] = [
@@ -103,7 +109,7 @@ export function comparePairs(pairs: readonly (readonly [number, number])[], scal
   const n = pairs.length;
   const apart = Array.from(a.apart, (each, i) => slopeA * each - slopeB * (b.apart[i] ?? 0));
   const wide = Array.from(a.wide, (each, i) => Math.hypot(slopeA * each, slopeB * (b.wide[i] ?? 0)));
-  const error = Math.sqrt(((variance(apart) ?? 0) + grainOf(wide)) / n);
+  const error = widened([apart]) * Math.sqrt(((variance(apart) ?? 0) + grainOf(wide)) / n);
   const next = chance(seedOf(pairs.flat()));
   const ratios = new Float64Array(drawsFor(n));
   for (let i = 0; i < ratios.length; i += 1) {
@@ -124,6 +130,32 @@ export function comparePairs(pairs: readonly (readonly [number, number])[], scal
 
 function drawsFor(nights: number): number {
   return DRAWS.find(([most]) => nights <= most)?.[1] ?? 0;
+}
+
+/**
+ * How much wider ranges are where a night resembles the one before it: with a correlation r of neighbours the error of a mean grows by
+ * √((1 + r) / (1 − r)) (Bartlett, 1946). Few nights say too little of r, by about (1 + 3r) / n (Marriott & Pope, Biometrika, 1954),
+ * which is given back.
+ * @param groups how far each night lies from the middle of its group, in order
+ */
+function widened(groups: readonly ArrayLike<number>[]): number {
+  let products = 0;
+  let squares = 0;
+  let nights = 0;
+  for (const group of groups) {
+    for (let i = 0; i < group.length; i += 1) {
+      products += i === 0 ? 0 : (group[i] ?? 0) * (group[i - 1] ?? 0);
+      squares += (group[i] ?? 0) ** 2;
+    }
+    nights += group.length;
+  }
+  if (squares === 0) return 1;
+  const seen = products / squares;
+  const alike = Math.min(
+    MOST_ALIKE,
+    Math.max(0, seen + (1 + 3 * seen) / Math.max(ENOUGH_TO_TELL, nights / groups.length)),
+  );
+  return Math.sqrt((1 + alike) / (1 - alike));
 }
 
 function groupOf(values: readonly number[], scale: Scale): Group {
@@ -168,9 +200,9 @@ function ends(middle: number, error: number, ratios: Float64Array): [number, num
   return [middle - (inOrder[ratios.length - beyond] ?? 0) * error, middle - (inOrder[beyond - 1] ?? 0) * error];
 }
 
-function centreOf({ scale, apart, middle, error }: Group, ratios: Float64Array): Centre {
+function centreOf({ scale, apart, middle, error }: Group, ratios: Float64Array, wider: number): Centre {
   const within = (place: number) => Math.min(scale.most, Math.max(scale.least, scale.from(place)));
-  const [low, high] = ends(middle, Math.sqrt(error), ratios);
+  const [low, high] = ends(middle, wider * Math.sqrt(error), ratios);
   return { n: apart.length, about: within(middle), low: within(low), high: within(high) };
 }
 
