@@ -1,5 +1,6 @@
 /** The journal's nights in a real browser: the rows by keys and pointer, more of them, one that opens, and the numbers. */
 
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chromium } from '../../lab/chromium';
@@ -86,4 +87,28 @@ test('the numbers are folded, and say of how many nights they are', async () => 
   expect(n).toBeGreaterThan(0);
   expect(n + missing).toBe(14);
   expect(await page.getByRole('row', { name: /^Efficiency/ }).count()).toBe(2);
+});
+
+test('what the nights say stands below; the nights of a sentence fold out and are read by keys and by a mouse', async () => {
+  await page.getByRole('heading', { name: 'Side by side' }).waitFor();
+  await page.getByText(/^On about half of \d+ nights you fell asleep between/).waitFor();
+  const fold = page.locator('.insight-look details').first();
+
+  await fold.getByText('Each night as a dot').click();
+
+  const dots = fold.getByRole('slider');
+  const said = () => dots.getAttribute('aria-valuetext');
+  await dots.focus();
+  await page.keyboard.press('Home');
+  const least = await said();
+  await page.keyboard.press('ArrowRight');
+  expect(await said()).not.toBe(least);
+  const box = await fold.locator('.chart-plot').boundingBox();
+  if (!box) throw new Error('Nothing is drawn.');
+  await page.mouse.move(box.x + 2, box.y + box.height / 2);
+  expect(await said()).toBe(least);
+  await fold.getByText('As a table').click();
+  expect(await fold.getByRole('row').nth(1).textContent()).toContain('night');
+  const { violations } = await new AxeBuilder({ page }).include('.insights').analyze();
+  expect(violations).toEqual([]);
 });
