@@ -55,10 +55,10 @@ export function BedtimeSection({ draft, shown, set, browserZone }: BedtimeSectio
         </Notice>
       )}
       <p class="soft small">{t('options.trouble')}</p>
-      <Known card="regular" />
       {set && (
         <Disclosure summary={t('options.nights_more')}>
           <Layout value={value} onChange={change} />
+          <Known card="regular" />
           <Switch
             label={t('options.broken')}
             helper={t('options.broken_line')}

@@ -59,10 +59,10 @@ function Drinker({ caffeine, reminders, shown, plan, nights }: CaffeineSectionPr
         <UsualDrink value={value} onChange={change} />
       </div>
       <TonightsCurve value={value} lead={reminders.value.kinds.caffeine.lead} {...{ plan, nights, shown }} />
-      <Known card="caffeine" />
       {halfLife !== null && (
         <Disclosure summary={t('options.caffeine.studies')}>
           <StudyChart limit={value.limit} halfLife={halfLife} />
+          <Known card="caffeine" />
         </Disclosure>
       )}
       <Disclosure summary={t('options.caffeine.more')}>

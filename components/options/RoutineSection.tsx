@@ -41,7 +41,6 @@ export function RoutineSection({ body, onChange, voiceAndBell }: RoutineSectionP
           onChange={(legs) => onChange({ ...body, legs })}
         />
       </div>
-      <Known card="comfort" />
       <Disclosure summary={t('options.routine_more')}>
         <div class="stack">
           <ChipSet
@@ -58,6 +57,7 @@ export function RoutineSection({ body, onChange, voiceAndBell }: RoutineSectionP
               {t('options.my_routines')}
             </LinkButton>
           </div>
+          <Known card="comfort" />
           <h3>{t('options.sound.title')}</h3>
           <VoiceAndBell {...voiceAndBell} />
         </div>

@@ -7,7 +7,6 @@ import { minutesBetween } from '../../lib/time/instant';
 import type { Deeds } from '../hooks/useDeeds';
 import type { Draft } from '../hooks/useDraft';
 import { useTonight } from '../hooks/useTonight';
-import { Known } from '../journal/learn/Known';
 import { BySiteApp } from './BySiteApp';
 import { LeadField } from './KindRow';
 import { PauseFields } from './PauseFields';
@@ -34,7 +33,6 @@ export function ScreenTimeApp({ reminders, shown, plan, deeds }: ScreenTimeProps
   return (
     <Section id="screen">
       <p class="soft">{t('options.screen.honest')}</p>
-      <Known card="screens" />
       <div class="rows">
         {reminders.value.kinds.screens.on && (
           <LeadField

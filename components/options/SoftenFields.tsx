@@ -9,6 +9,7 @@ import { useAccess } from '../hooks/useAccess';
 import type { Deeds } from '../hooks/useDeeds';
 import { useItem } from '../hooks/useItem';
 import { useSave } from '../hooks/useSave';
+import { Known } from '../journal/learn/Known';
 import { Button } from '../ui/Button';
 import { NumberField } from '../ui/NumberField';
 import { Range } from '../ui/Range';
@@ -109,6 +110,7 @@ export function SoftenFields({ deeds, shown, plan }: SoftenFieldsProps) {
         />
       )}
       <p class="soft small">{t('options.soften.not')}</p>
+      <Known card="screens" />
       {leave.has && !soften.on && !pause.on && (
         <Button
           kind="quiet"

@@ -71,8 +71,9 @@ test('who comes back to the list, from a card or the card after it, stands where
   expect(await focused()).toBe('Naps and weekend lie-ins');
 });
 
-test('beside the curve in the settings stands the card that bears on it', async () => {
+test('under the curve in the settings folds out the card that bears on it', async () => {
   await page.goto(chromium.url('options.html#caffeine'));
+  await page.getByText('How sure is this?').click();
   await page.getByRole('link', { name: 'What is known – Caffeine: dose and clock' }).click();
   await heading('Caffeine: dose and clock');
   expect(await focused()).toBe('Caffeine: dose and clock');
@@ -98,7 +99,7 @@ async function drawn(path: string, ...places: string[]): Promise<string[]> {
   return Promise.all(places.map((place) => page.locator(place).innerHTML()));
 }
 
-test('no entry opens, marks or moves anything: help, Learn, and the tabs and foot of the journal', async () => {
+test('nothing that is chosen or noted opens, marks or moves anything: help, Learn, and the tabs and foot of the journal', async () => {
   const all = async () => [
     await drawn('help.html', 'body'),
     await drawn('journal.html#learn', 'main', '.journal-tabs', '.journal-foot'),
@@ -120,6 +121,9 @@ test('no entry opens, marks or moves anything: help, Learn, and the tabs and foo
     })),
   }));
   await storeNights((source) => page.evaluate(source), often);
+  const profile = { asked: true, chips: ['clotNow' as const] };
+  await tellFrom(page, { type: 'body/save', value: { version: 1, legs: 'often', profile } });
+  await tellFrom(page, { type: 'legs', value: 'restless' });
   expect(await all()).toEqual(before);
   expect(before[0]?.[0]).toContain('Get help now');
   expect(chromium.requests).toEqual([]);

@@ -187,21 +187,6 @@ test('settings that cannot be read are kept aside, and can be looked at', async 
   await page.getByText('Some settings could not be read.').waitFor({ state: 'detached' });
 });
 
-test('the help page says the same, in the same order, whatever was chosen and noted', async () => {
-  const page = await options();
-  const help = async () => {
-    await page.goto(page.url().replace(/options.*/, 'help.html#get'));
-    await page.getByRole('heading', { name: 'What this can and cannot do' }).waitFor();
-    return page.getByRole('main').innerHTML();
-  };
-  const before = await help();
-  await setUp(page);
-  const body = { version: 1 as const, legs: 'often' as const, profile: { asked: true, chips: ['clotNow' as const] } };
-  await tellFrom(page, { type: 'body/save', value: body });
-  await tellFrom(page, { type: 'legs', value: 'restless' });
-  expect(await help()).toBe(before);
-});
-
 test('erasing takes two steps and leaves nothing, the look for the first paint included', async () => {
   const page = await options();
   await setUp(page);
