@@ -57,7 +57,7 @@ interface Group {
 
 /**
  * Two groups of nights side by side, by a studentized bootstrap (Efron & Tibshirani, An Introduction to the Bootstrap, 1993, chapter
- * 12.5; smoothed, chapter 16.5): nights are drawn again and again from each group, with as many as it has, each within the grain
+ * 12.5; smoothed: Silverman & Young, Biometrika, 1987): nights are drawn again and again from each group, with as many as it has, each within the grain
  * of its note; how far the middles of the draws fall from the middle, in their own standard errors, says how wide a range
  * has to be. Each group keeps its own spread; the difference's error is that of both (delta method). Chance comes from the
  * values themselves: the same nights give the same ranges.
