@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+
 /** Lines that were broken before: each is one line of the page, whatever stands in it. */
 export function Lines({
   lines,
@@ -9,9 +11,12 @@ export function Lines({
   return (
     <>
       {lines.map((line, i) => (
-        <span key={i} class="sheet-line" dir={own ? 'auto' : undefined}>
-          {line}
-        </span>
+        <Fragment key={i}>
+          {i > 0 && ' '}
+          <span class="sheet-line" dir={own ? 'auto' : undefined}>
+            {line}
+          </span>
+        </Fragment>
       ))}
     </>
   );
