@@ -29,6 +29,7 @@ export function whyText({ kind, lead, anchor }: Pick<Link, 'kind' | 'lead' | 'an
   if (kind === 'lightsOut') return t('popup.why.sleepy');
   if (kind === 'own') return t('popup.why.own');
   if (anchor === 'estimate') return t('popup.why.estimate');
+  if (anchor === 'tried') return t('popup.why.tried');
   if (anchor === 'wake') return lead === 0 ? t('popup.why.at_waking') : t('popup.why.waking', leadText(lead));
   if (anchor === 'after') return t('popup.why.after', leadText(lead));
   if (anchor === 'every') return t('popup.why.every', leadText(lead));

@@ -11,7 +11,7 @@ import type { PlainDate } from '../time/plain';
 import { addDays, daysBetween } from '../time/plain';
 import { timedBy } from '../tonight/cup';
 import { minutesIn } from '../tonight/screen';
-import type { CardKind, Tonight } from '../tonight/tonight';
+import type { CardKind, Link, Tonight } from '../tonight/tonight';
 import { linksOf } from '../tonight/tonight';
 import { whenOf } from '../tonight/when';
 import { takenCard } from './access';
@@ -46,10 +46,11 @@ export function projectTonight(world: World, plans: Map<PlainDate, Plan>): Tonig
   const look = world.items['settings/look'];
   const worked = timedBy(world.items['settings/caffeine']) === 'estimate';
   const { kinds } = inputFor(world, settings, night).reminders;
-  const timing = (kind: Kind) => ({
-    lead: kinds[kind].lead,
-    anchor: kind === 'caffeine' && worked ? ('estimate' as const) : FACTS[kind].anchor,
-  });
+  const timing = (kind: Kind): Pick<Link, 'lead' | 'anchor'> => {
+    const { lead } = kinds[kind];
+    if (lead !== reminders.kinds[kind].lead) return { lead, anchor: 'tried' };
+    return { lead, anchor: kind === 'caffeine' && worked ? 'estimate' : FACTS[kind].anchor };
+  };
   const override = overrideOf(world, night);
   const bed = record?.bed && world.now < record.bed.until ? record.bed.at : null;
   return {

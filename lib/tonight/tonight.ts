@@ -23,9 +23,9 @@ export interface Link {
   id: string;
   kind: Kind;
   due: Instant;
-  /** Minutes that the user asked for, and what they count from: "because you asked for an hour"; `estimate`: worked out instead. */
+  /** Minutes that the user asked for, and what they count from: "because you asked for an hour"; `estimate`: worked out instead; `tried`: moved by a trial. */
   lead: number;
-  anchor: KindFacts['anchor'] | 'estimate';
+  anchor: KindFacts['anchor'] | 'estimate' | 'tried';
   state: ReminderState;
   why: Reason | null;
   /** The user's own words, for `own`; which limit it was, for `screenLimit` (`limitText`). */

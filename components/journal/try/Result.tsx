@@ -11,7 +11,7 @@ import { differenceText, foundText, rounded, TELLING } from './found-words';
 
 /** Both parts of a trial side by side: in sentences, then as a small chart. */
 export function Result({ trial, records }: { trial: Trial; records: readonly NightRecord[] }) {
-  const rows = records.map(rowOf);
+  const rows = records.map(rowOf).sort((a, b) => a.night.localeCompare(b.night));
   // Beside all nights as they were planned: of those with the change, the ones that were kept to.
   const keptTo = rows.filter(({ night, kept }) => phaseOf(trial, night) !== 'change' || kept === 'yes');
   const found = LOOKED_AT[trial.change].map((measure) => ({ measure, all: beforeAfter(trial, rows, measure) }));

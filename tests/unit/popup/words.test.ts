@@ -23,6 +23,7 @@ describe('whyText', () => {
     [{ kind: 'wakeAnchor', lead: 0, anchor: 'wake' }, 'as you wake'],
     [{ kind: 'checkIn', lead: 15, anchor: 'wake' }, '15 min after waking'],
     [{ kind: 'movement', lead: 60, anchor: 'every' }, 'after an hour of sitting'],
+    [{ kind: 'caffeine', lead: 660, anchor: 'tried' }, 'because you try it'],
   ])('%o', (link, words) => expect(whyText(link)).toBe(words));
 });
 
