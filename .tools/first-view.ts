@@ -1,44 +1,54 @@
 import type { Plugin } from 'vite';
 
 const POPUP = 'entrypoints/popup/main.tsx';
+/** The card of the routine, which comes right after the first view, with a picture. */
+const CARD = 'components/popup/Offer.tsx';
+const PICTURE = '/components/figure/';
 
 /** The part of rolldown's chunking context that is used here. */
 interface Graph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
-/** Every module that the popup needs for its first view: what its script imports, over any number of steps. */
-function neededBy(popup: string, graph: Graph): Set<string> {
+/** Every module that a script needs at once: what it imports, over any number of steps. */
+function neededBy(script: string, graph: Graph): Set<string> {
   const needed = new Set<string>();
   const visit = (id: string) => {
     if (needed.has(id)) return;
     needed.add(id);
     for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
   };
-  for (const next of graph.getModuleInfo(popup)?.importedIds ?? []) visit(next);
+  for (const next of graph.getModuleInfo(script)?.importedIds ?? []) visit(next);
   return needed;
 }
 
 /**
  * Puts what the popup's first view needs into one script and one style sheet. Left to itself the bundler splits what
- * pages share into a dozen files, and every file is one more errand before the popup stands.
+ * pages share into a dozen files, and every file is one more errand before the popup stands. What draws the card's picture is one
+ * more script.
  */
 export function popupInOne(root: string): Plugin {
   const popup = `${root}/${POPUP}`;
   let needed: Set<string> | undefined;
+  let card: Set<string> | undefined;
   const name = (id: string, graph: Graph) => {
     needed ??= neededBy(popup, graph);
-    return needed.has(id) || id.includes('wxt-html-plugins') ? 'first' : null;
+    card ??= neededBy(`${root}/${CARD}`, graph);
+    if (needed.has(id) || id.includes('wxt-html-plugins')) return 'first';
+    return card.has(id) && id.includes(PICTURE) ? 'stills' : null;
   };
   return {
     name: 'popup-in-one',
     apply: 'build',
     buildStart() {
       needed = undefined;
+      card = undefined;
     },
     outputOptions(options) {
       if (options.format === 'iife') return null;
-      return { ...options, codeSplitting: { groups: [{ name }] } };
+      // What pages share of controls is one script too: a file each cost the package more than what is in them.
+      const controls = { name: 'controls', test: /components\/ui\//, minShareCount: 2, priority: 1 };
+      return { ...options, codeSplitting: { groups: [{ name, priority: 2 }, controls] } };
     },
   };
 }
