@@ -31,6 +31,12 @@ export const JOURNAL_SHOTS: Shot[] = [
   ...LEG_SHOTS,
   ...everyWay('try', 'try'),
   ...everyWay('learn', 'learn'),
+  {
+    ...at('learn'),
+    name: 'journal-learn-found',
+    moment: 'journal',
+    before: "document.querySelector('.learn-search').focus(), document.execCommand('insertText', false, 'magnesium')",
+  },
   ...everyWay('card', 'learn/magnesium'),
   ...everyWay('heard', 'learn/heard'),
   ...['feels', 'comfort'].map(

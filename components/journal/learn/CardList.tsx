@@ -11,27 +11,34 @@ export interface CardListProps {
 }
 
 const NAMES = Object.keys(TOPICS) as Topic[];
+const ALL: CardId[] = NAMES.flatMap((topic) => TOPICS[topic]);
 
 /** Every card, by what it is about; or those that hold what is searched for. */
 export function CardList({ query, onQuery }: CardListProps) {
   const asked = query.trim();
+  const cards = asked === '' ? null : found(ALL.map(entryOf), asked);
   return (
     <>
       <h2 tabIndex={-1}>{t('learn.title')}</h2>
       <p class="soft">{t('learn.line')}</p>
-      <Field label={t('learn.search')}>
-        {(control) => (
-          <input
-            {...control}
-            class="input learn-search"
-            type="search"
-            autocomplete="off"
-            value={query}
-            onInput={({ currentTarget }) => onQuery(currentTarget.value)}
-          />
-        )}
-      </Field>
-      {asked === '' ? <ByTopic /> : <Found asked={asked} />}
+      <div>
+        <Field label={t('learn.search')}>
+          {(control) => (
+            <input
+              {...control}
+              class="input learn-search"
+              type="search"
+              autocomplete="off"
+              value={query}
+              onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+            />
+          )}
+        </Field>
+        <p class="soft learn-found" role="status">
+          {cards && (cards.length === 0 ? t('learn.none', asked) : plural('learn.found', cards.length))}
+        </p>
+      </div>
+      {cards ? <Rows cards={cards} /> : <ByTopic />}
       <Disclosure summary={t('learn.grades.title')}>
         <ul class="learn-points">
           {linesOf(t('learn.grades.items')).map((line) => (
@@ -50,21 +57,6 @@ function ByTopic() {
       <Rows cards={TOPICS[topic]} />
     </section>
   ));
-}
-
-function Found({ asked }: { asked: string }) {
-  const cards = found(
-    NAMES.flatMap((topic) => TOPICS[topic]).map((id) => entryOf(id)),
-    asked,
-  );
-  return (
-    <section>
-      <p class="soft" role="status">
-        {cards.length === 0 ? t('learn.none', asked) : plural('learn.found', cards.length)}
-      </p>
-      <Rows cards={cards} />
-    </section>
-  );
 }
 
 function Rows({ cards }: { cards: readonly CardId[] }) {
