@@ -26,6 +26,9 @@ export function CopyPreview({ found, set, onCancel, onBring }: CopyPreviewProps)
 
   const routines = copy.settings.routines?.own.length ?? 0;
   const hasSettings = Object.keys(copy.settings).length > 0;
+  const noted = copy.nights.filter(({ diary, legEntries }) => diary !== null || legEntries.length > 0).length;
+  const { now = null, past = [] } = copy.settings.trials ?? {};
+  const tried = past.length + (now === null ? 0 : 1);
   const parts = copy.damaged.slice(0, MOST_LISTED).map(partText);
   return (
     <section class="card stack" aria-labelledby={id}>
@@ -38,6 +41,8 @@ export function CopyPreview({ found, set, onCancel, onBring }: CopyPreviewProps)
             ? t('backup.no_nights')
             : plural('backup.nights', copy.nights.length, number(fresh))}
         </li>
+        {noted > 0 && <li>{plural('backup.noted', noted)}</li>}
+        {tried > 0 && <li>{plural('backup.tried', tried)}</li>}
         {hasSettings && (
           <li>
             {copy.moment

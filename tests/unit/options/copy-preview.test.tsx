@@ -4,14 +4,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CopyPreview } from '../../../components/options/CopyPreview';
 import type { BackupSettings } from '../../../lib/backup/backup';
 import type { Damage } from '../../../lib/backup/merge';
+import type { NightRecord } from '../../../lib/schedule/record';
 import { firstSound } from '../../../lib/sound/schema';
+import { firstTrials } from '../../../lib/trial/schema';
 import { OWN_ROUTINES } from '../../lab/evenfall';
+import { notedNights, plannedNight } from '../../support/diary-nights';
 
 afterEach(cleanup);
 
-function show(settings: Partial<BackupSettings>, damaged: Damage[] = []) {
+function show(settings: Partial<BackupSettings>, damaged: Damage[] = [], nights: NightRecord[] = []) {
   const onBring = vi.fn();
-  const copy = { moment: null, settings, nights: [], damaged };
+  const copy = { moment: null, settings, nights, damaged };
   render(<CopyPreview found={{ copy, fresh: 0 }} set onCancel={vi.fn()} onBring={onBring} />);
   return { onBring };
 }
@@ -28,6 +31,24 @@ describe('what a copy holds', () => {
   it('says nothing of routines where it has none', () => {
     show({ sound: firstSound() });
     expect(screen.queryByText(/routine/)).toBeNull();
+  });
+
+  it('tells of nights that were written about, and of what was tried', () => {
+    const trial = {
+      change: 'walk',
+      form: 'blocks',
+      minutes: 0,
+      time: null,
+      begins: '2026-01-01',
+      stopped: null,
+    } as const;
+    const trials = { version: 1 as const, now: { ...trial, id: 'b' }, past: [{ ...trial, id: 'a' }] };
+    show({ trials }, [], [...notedNights(1, '2026-11-22'), plannedNight('2026-11-23')]);
+    expect(screen.getByText('1 night you wrote about in the journal')).toBeTruthy();
+    expect(screen.getByText('2 changes you tried')).toBeTruthy();
+    cleanup();
+    show({ trials: firstTrials() }, [], [plannedNight('2026-11-23')]);
+    expect(screen.queryByText(/wrote|tried/)).toBeNull();
   });
 
   it('names routines and sound that could not be read', () => {
