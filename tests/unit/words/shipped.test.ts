@@ -13,6 +13,7 @@ const ALLOWED: Allowed = {
   'streak popup.card.keep.line': 'why a reminder is offered to be turned off; nothing is counted up',
   'streak tables.column.sri_28': 'what a column of a table for researchers is counted from',
   'streak insight.how.row': 'why a range may be too narrow: nights that follow one another are alike',
+  'streak trial.method.blocks': 'how nights are drawn for a range: those that follow one another stay together',
   'death learn.list.iron.items': 'iron kills children who swallow it: a warning in the words of evidence.md',
   'safe learn.list.harmless.title': 'the heading that views.md asks of this list; "for most" stands in it',
   'safe learn.card.counter.title': 'the myth that the card takes back, in quotation marks',
