@@ -44,7 +44,10 @@ export function changeTrials(
 /** "Not for me" to the very reminder that a trial switches on stops the trial too: it would be on again tomorrow. */
 export function stoppedBy(world: World, kind: Kind): NonNullable<Patch['items']> {
   const { trials } = world.items;
-  return isOfTrial(trials.now, kind) ? { trials: putAway(trials, nightAtHand(world)) } : {};
+  const tonight = nightAtHand(world);
+  // One whose nights are over waits to be told.
+  const runs = trials.now !== null && tonight < endOf(trials.now);
+  return runs && isOfTrial(trials.now, kind) ? { trials: putAway(trials, tonight) } : {};
 }
 
 /** The trial that runs goes to the past ones; one that no night belonged to leaves no trace. */

@@ -184,6 +184,11 @@ describe('a trial', () => {
     await tries(machine, trial('wrapUp', 30));
     await machine.command({ type: 'reminder/answer', reminder: `routine/${NIGHT}`, verb: 'notForMe' });
     expect(machine.raw('trials')).toMatchObject({ now: { id: 't' } });
+    await tries(machine, trial('routine', 0, addDays(NIGHT, -28)));
+    await machine.command({ type: 'kind/restore', kind: 'routine' });
+    await machine.command({ type: 'reminder/answer', reminder: `routine/${NIGHT}`, verb: 'notForMe' });
+    expect(machine.raw('trials')).toMatchObject({ now: { change: 'routine' } });
+    await tries(machine, trial('wrapUp', 30));
 
     await machine.command({ type: 'reminder/answer', reminder: `screens/${NIGHT}`, verb: 'notForMe' });
     expect(machine.raw('trials')).toMatchObject({ now: null, past: [{ id: 't', stopped: NIGHT }] });
