@@ -22,7 +22,7 @@ export function useRows(since: PlainDate, before: PlainDate, build: () => void):
       const digests = await readDigests([...new Set(dates.map(yearOf))]);
       if (mine !== asked) return;
       const found = dates.sort().flatMap((night) => digests[yearOf(night)]?.rows[night] ?? []);
-      setRows((last) => (last && JSON.stringify(last) === JSON.stringify(found) ? last : found));
+      setRows((last) => (last && isSame(last, found) ? last : found));
       const known = Object.values(digests).flatMap(({ rows: all }) => Object.keys(all));
       const within = known.filter((night) => since <= night && night < before);
       if (built || (found.length === dates.length && within.length === dates.length)) return;
@@ -37,4 +37,10 @@ export function useRows(since: PlainDate, before: PlainDate, build: () => void):
     };
   }, [since, before]);
   return rows;
+}
+
+/** Other nights are told apart by their number or their dates, before anything in them is looked at. */
+function isSame(last: readonly NightRow[], found: readonly NightRow[]): boolean {
+  const alike = last.length === found.length && last.every(({ night }, i) => night === found[i]?.night);
+  return alike && last.every((row, i) => JSON.stringify(row) === JSON.stringify(found[i]));
 }

@@ -2,12 +2,18 @@ import type { Digest } from '../diary/digest';
 import { browser } from './browser';
 import { DIGEST } from './keys';
 
-/** The digests of some years, by year; one that is not there or has another version is left out. */
+/**
+ * The digests of some years, by year; one that is not there or has another version is left out. Read one after the other: each is
+ * some hundred kB, and ten at once would hold the page up.
+ */
 export async function readDigests(years: readonly string[]): Promise<Record<string, Digest>> {
-  const raw: Record<string, unknown> = await browser.storage.local.get(years.map((year) => DIGEST + year));
-  return Object.fromEntries(
-    Object.entries(raw).flatMap(([key, value]) => (isDigest(value) ? [[key.slice(DIGEST.length), value]] : [])),
-  );
+  const digests: Record<string, Digest> = {};
+  for (const year of years) {
+    const raw: Record<string, unknown> = await browser.storage.local.get(DIGEST + year);
+    const digest = raw[DIGEST + year];
+    if (isDigest(digest)) digests[year] = digest;
+  }
+  return digests;
 }
 
 /** Calls back when a digest was written or went: with each change of a night, and when they are made anew. */
