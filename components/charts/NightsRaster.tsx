@@ -1,6 +1,6 @@
 import './chart.css';
 import './raster.css';
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { yearOf } from '../../lib/diary/digest';
 import { type RasterRow, rasterRow } from '../../lib/diary/raster';
 import type { Clock } from '../../lib/platform/format';
@@ -19,13 +19,15 @@ export interface NightsRasterProps {
   /** Newest first, at least one. */
   nights: readonly NightRecord[];
   clock: Clock;
+  /** The night that is read first, by keys too; the newest where none is named. */
+  from: PlainDate | null;
   /** Where a night opens. */
   addressOf: (night: PlainDate) => string;
   onOpen: (night: PlainDate) => void;
 }
 
 /** Nights under each other on one axis of time, read row by row, and as a table. No average, no target. */
-export function NightsRaster({ nights, clock, addressOf, onOpen }: NightsRasterProps) {
+export function NightsRaster({ nights, clock, from, addressOf, onOpen }: NightsRasterProps) {
   const id = useId();
   const { ref, width } = useWidth();
   const rows = useMemo(() => nights.map(rasterRow), [nights]);
@@ -33,7 +35,12 @@ export function NightsRaster({ nights, clock, addressOf, onOpen }: NightsRasterP
   const picture = useMemo(() => <RasterPicture frame={frame} />, [frame]);
   const table = useMemo(() => <RasterTable nights={nights} clock={clock} />, [nights, clock]);
   const nearest = (_: number, down: number) => rowAt(frame, down * frame.height);
-  const { index, pointing, slider } = usePlaces(nights.length - 1, 0, nearest, true);
+  const first = nights.findIndex(({ night }) => night === from);
+  const { index, pointing, slider } = usePlaces(nights.length - 1, 0, nearest, { downwards: true, first });
+  const keys = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (first > -1) keys.current?.focus();
+  }, []);
   const [placed, record] = [frame.rows[index], nights[index]];
   if (!placed || !record) return null;
   const said = saidOf(record, clock, isOlder(record, nights));
@@ -61,6 +68,7 @@ export function NightsRaster({ nights, clock, addressOf, onOpen }: NightsRasterP
           {picture}
         </svg>
         <input
+          ref={keys}
           class="chart-slider"
           type="range"
           {...slider}

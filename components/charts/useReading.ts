@@ -35,15 +35,15 @@ export function useReading(places: readonly number[], rest: number, { x, width }
  * The same for places by number.
  * @param last the number of the last one
  * @param nearest the one that is nearest to a point of the drawing, given from 0 to 1 across and down
- * @param downwards the first stands on top: the slider's way up leads to it
+ * @param how `downwards`: the first stands on top, and the slider's way up leads to it; `first`: the one that is read at the beginning
  */
 export function usePlaces(
   last: number,
   rest: number,
   nearest: (across: number, down: number) => number,
-  downwards = false,
+  { downwards = false, first = -1 } = {},
 ): Places {
-  const [read, setRead] = useState<number | null>(null);
+  const [read, setRead] = useState<number | null>(first < 0 ? null : first);
   const index = read === null ? rest : Math.min(read, last);
   const point = ({ currentTarget, clientX, clientY }: TargetedPointerEvent<HTMLDivElement>) => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import './nights.css';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/platform/i18n';
 import { isPlainDate, type PlainDate } from '../../../lib/time/plain';
 import { NightsRaster } from '../../charts/NightsRaster';
@@ -17,12 +17,25 @@ const SHOWN = 14;
 
 /** The nights that are over, under each other; one of them where the address names it. */
 export default function NightsApp({ shared, rest }: { shared: Shared; rest: string }) {
-  return isPlainDate(rest) ? <Night key={rest} shared={shared} night={rest} /> : <AllNights shared={shared} />;
+  const [count, setCount] = useState(SHOWN);
+  const read = useRef<PlainDate | null>(null);
+  if (!isPlainDate(rest)) {
+    return <AllNights shared={shared} count={count} from={read.current} onEarlier={() => setCount(count + SHOWN)} />;
+  }
+  read.current = rest;
+  return <Night key={rest} shared={shared} night={rest} />;
 }
 
-function AllNights({ shared }: { shared: Shared }) {
+interface AllNightsProps {
+  shared: Shared;
+  count: number;
+  /** The night that was read before: whoever comes back finds the row they left. */
+  from: PlainDate | null;
+  onEarlier: () => void;
+}
+
+function AllNights({ shared, count, from, onEarlier }: AllNightsProps) {
   const { tonight, clock } = shared;
-  const [count, setCount] = useState(SHOWN);
   const shown = useNights(count, tonight.night);
   const insights = useLazy(() => import('../insights/InsightsApp'), shown !== undefined && shown.nights.length > 0);
   if (!shown) return null;
@@ -33,13 +46,14 @@ function AllNights({ shared }: { shared: Shared }) {
       <NightsRaster
         nights={shown.nights}
         clock={clock}
+        from={from}
         addressOf={addressOf}
         onOpen={(night) => {
           location.hash = addressOf(night);
         }}
       />
       {shown.more && (
-        <Button class="nights-earlier" onClick={() => setCount(count + SHOWN)}>
+        <Button class="nights-earlier" onClick={onEarlier}>
           {t('nights.earlier')}
         </Button>
       )}
@@ -59,7 +73,9 @@ function Night({ shared, night }: { shared: Shared; night: PlainDate }) {
   const there = opened !== undefined && caffeine !== undefined && schedule !== undefined;
   // Who followed a link is at the beginning of what it led to.
   useLayoutEffect(() => {
-    if (there) document.getElementById('night-head')?.focus({ preventScroll: true });
+    if (!there) return;
+    document.getElementById('night-head')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
   }, [there]);
   if (!there) return null;
   const context = { clock, pause: schedule?.pause ?? null, tonight: tonight.night, word: tonight.when };

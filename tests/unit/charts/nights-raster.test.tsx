@@ -12,11 +12,17 @@ afterEach(cleanup);
 /** Newest first. */
 const NIGHTS = notedNights(20, '2026-11-20').reverse();
 
-function raster(nights: readonly NightRecord[] = NIGHTS) {
+function raster(nights: readonly NightRecord[] = NIGHTS, from: string | null = null) {
   const opened: string[] = [];
   const addressOf = (night: string) => `#nights/${night}`;
   const { container } = render(
-    <NightsRaster nights={nights} clock="24" addressOf={addressOf} onOpen={(night) => opened.push(night)} />,
+    <NightsRaster
+      nights={nights}
+      clock="24"
+      from={from}
+      addressOf={addressOf}
+      onOpen={(night) => opened.push(night)}
+    />,
   );
   return { container, opened, slider: screen.getByRole<HTMLInputElement>('slider') };
 }
@@ -56,6 +62,16 @@ describe('the raster', () => {
     expect(opened).toHaveLength(1);
     fireEvent(plot, new PointerEvent('click', { bubbles: true, pointerType: 'mouse' }));
     expect(opened).toHaveLength(2);
+  });
+
+  test('whoever comes back from a night finds it, with the keys; one that is not there is forgotten', () => {
+    const { slider } = raster(NIGHTS, '2026-11-17');
+    expect(slider.value).toBe('-3');
+    expect(document.activeElement).toBe(slider);
+    cleanup();
+    const { slider: other } = raster(NIGHTS, '2020-01-01');
+    expect(other.value).toBe('0');
+    expect(document.activeElement).not.toBe(other);
   });
 
   test('names the year of a night of another year', () => {
