@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const POPUP = 'entrypoints/popup/main.tsx';
 /** The card of the routine, which comes right after the first view, with a picture. */
 const CARD = 'components/popup/Offer.tsx';
-const PICTURE = '/components/figure/';
+const WITH_CARD = ['/components/figure/', '/components/routine/whyWords', '/lib/tonight/choice'];
 
 /** The part of rolldown's chunking context that is used here. */
 interface Graph {
@@ -24,8 +24,8 @@ function neededBy(script: string, graph: Graph): Set<string> {
 
 /**
  * Puts what the popup's first view needs into one script and one style sheet. Left to itself the bundler splits what
- * pages share into a dozen files, and every file is one more errand before the popup stands. What draws the card's picture is one
- * more script.
+ * pages share into a dozen files, and every file is one more errand before the popup stands. What the card's picture and
+ * words take is one more script.
  */
 export function popupInOne(root: string): Plugin {
   const popup = `${root}/${POPUP}`;
@@ -35,7 +35,7 @@ export function popupInOne(root: string): Plugin {
     needed ??= neededBy(popup, graph);
     card ??= neededBy(`${root}/${CARD}`, graph);
     if (needed.has(id) || id.includes('wxt-html-plugins')) return 'first';
-    return card.has(id) && id.includes(PICTURE) ? 'stills' : null;
+    return card.has(id) && WITH_CARD.some((part) => id.includes(part)) ? 'card' : null;
   };
   return {
     name: 'popup-in-one',

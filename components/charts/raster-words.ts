@@ -1,7 +1,7 @@
 import { legTimes, rasterRow } from '../../lib/diary/raster';
 import { rowOf } from '../../lib/diary/row';
-import { dateText } from '../../lib/platform/calendar';
-import { type Clock, duration, timeThen } from '../../lib/platform/format';
+import { dateText, timeThen } from '../../lib/platform/calendar';
+import { type Clock, duration } from '../../lib/platform/format';
 import { number, t } from '../../lib/platform/i18n';
 import type { NightRecord } from '../../lib/schedule/record';
 

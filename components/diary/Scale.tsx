@@ -1,4 +1,3 @@
-import './scale.css';
 import { number, t } from '../../lib/platform/i18n';
 import { Chips } from '../ui/Chips';
 import { Emptiable } from './Emptiable';

@@ -1,5 +1,5 @@
-import { dateText } from '../../lib/platform/calendar';
-import { type Clock, timeThen } from '../../lib/platform/format';
+import { dateText, timeThen } from '../../lib/platform/calendar';
+import type { Clock } from '../../lib/platform/format';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { limitOf } from '../../lib/schedule/limit';
 import type { Delivery, LedgerEntry, NightRecord, Pass } from '../../lib/schedule/record';

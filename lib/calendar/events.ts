@@ -6,11 +6,12 @@ import type { Override, ReminderSettings, ScheduleSettings } from '../schedule/s
 import type { Message } from '../schedule/text';
 import { noticeOf } from '../schedule/text';
 import { NO_OVERRIDE } from '../schedule/window';
+import { isOnce } from '../time/changes';
 import type { Instant } from '../time/instant';
 import type { PlainDate, PlainTime, Weekday } from '../time/plain';
 import { addDays, weekdayOf } from '../time/plain';
 import type { Zone } from '../time/zone';
-import { instantOf, isOnce, wallAt } from '../time/zone';
+import { instantOf, wallAt } from '../time/zone';
 
 /** Everything the calendar is made from. */
 export interface CalendarInput {

@@ -7,10 +7,11 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import type { Message } from '../schedule/text';
+import { isOnce } from '../time/changes';
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import type { Zone } from '../time/zone';
-import { instantOf, isOnce, wallAt } from '../time/zone';
+import { instantOf, wallAt } from '../time/zone';
 import type { DatedEvent, PhoneCalendar, WeeklyEvent } from './events';
 import { timeZoneText, zoneLabel } from './timezone';
 

@@ -1,6 +1,8 @@
+import type { Instant } from '../time/instant';
+import { MINUTE } from '../time/instant';
 import type { PlainDate, PlainTime } from '../time/plain';
 import { minuteOf, utcOf } from '../time/plain';
-import { type Clock, formatOf, hours } from './format';
+import { type Clock, formatOf, hours, timeAt } from './format';
 import { t } from './i18n';
 
 /** A wall time of the settings in the user's writing. */
@@ -8,6 +10,11 @@ export function plainTimeText(time: PlainTime, clock: Clock): string {
   return formatOf({ timeZone: 'UTC', hour: 'numeric', minute: '2-digit', ...hours(clock) }).format(
     minuteOf(time) * 60_000,
   );
+}
+
+/** A time of a past night as the clock showed it, which was so many minutes ahead of UTC, wherever the user is now. */
+export function timeThen(instant: Instant, offset: number, clock: Clock): string {
+  return timeAt(instant + offset * MINUTE, 'UTC', clock);
 }
 
 /** `Sunday, 22 November`; with the year for dates far away. */
@@ -50,10 +57,4 @@ export function weekdayNames(style: 'long' | 'short'): string[] {
   return Array.from({ length: 7 }, (_, i) =>
     formatOf({ timeZone: 'UTC', weekday: style }).format(monday + i * 86_400_000),
   );
-}
-
-/** `9 – 22 November 2026`: the first and the last of some dates. */
-export function datesText(from: PlainDate, to: PlainDate): string {
-  const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return formatOf(options).formatRange(utcOf(from), utcOf(to));
 }

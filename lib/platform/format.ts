@@ -1,6 +1,5 @@
 import type { Message, MessageValue } from '../schedule/text';
 import type { Instant } from '../time/instant';
-import { MINUTE } from '../time/instant';
 import type { Zone } from '../time/zone';
 import { language, type MessageKey, number, type PluralKey, plural, t } from './i18n';
 
@@ -26,11 +25,6 @@ export const hours = (clock: Clock) =>
 /** `22:30` or `10:30 PM`, as the clock of the zone shows an instant. */
 export function timeAt(instant: Instant, zone: Zone, clock: Clock): string {
   return formatOf({ timeZone: zone, hour: 'numeric', minute: '2-digit', ...hours(clock) }).format(instant);
-}
-
-/** A time of a past night as the clock showed it, which was so many minutes ahead of UTC, wherever the user is now. */
-export function timeThen(instant: Instant, offset: number, clock: Clock): string {
-  return timeAt(instant + offset * MINUTE, 'UTC', clock);
 }
 
 /** `Mon 13:30`. */

@@ -1,7 +1,8 @@
 import type { Instant } from './instant';
 import { HOUR, MINUTE } from './instant';
+import type { PlainDate, PlainTime } from './plain';
 import type { Zone } from './zone';
-import { offsetAt } from './zone';
+import { instantsOf, offsetAt } from './zone';
 
 /** One change of a zone's clocks: from this instant on they are `after` minutes ahead of UTC, until it `before`. */
 export interface ClockChange {
@@ -33,4 +34,9 @@ function firstWith(offset: number, from: Instant, until: Instant, zone: Zone): I
     else low = middle;
   }
   return high;
+}
+
+/** True for a wall time that the zone's clocks show once on that date; false where a change of the clocks leaves it out or repeats it. */
+export function isOnce(date: PlainDate, time: PlainTime, zone: Zone): boolean {
+  return instantsOf(date, time, zone).length === 1;
 }

@@ -45,11 +45,6 @@ export function instantOf(date: PlainDate, time: PlainTime, zone: Zone): Instant
   return clocksOf(zone).instant(wallOf(date, time));
 }
 
-/** True for a wall time that the zone's clocks show once on that date; false where a change of the clocks leaves it out or repeats it. */
-export function isOnce(date: PlainDate, time: PlainTime, zone: Zone): boolean {
-  return instantsOf(date, time, zone).length === 1;
-}
-
 /** Every instant at which the zone's clocks show `time` on `date`, in order: none where a spring change leaves it out, two where it is repeated. */
 export function instantsOf(date: PlainDate, time: PlainTime, zone: Zone): Instant[] {
   return showing(wallOf(date, time), zone);

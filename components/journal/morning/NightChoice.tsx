@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NightClock } from '../../../lib/diary/night-clock';
-import { dateText } from '../../../lib/platform/calendar';
-import { type Clock, timeThen } from '../../../lib/platform/format';
+import { dateText, timeThen } from '../../../lib/platform/calendar';
+import type { Clock } from '../../../lib/platform/format';
 import { t } from '../../../lib/platform/i18n';
 import type { PlainDate } from '../../../lib/time/plain';
 import { addDays } from '../../../lib/time/plain';

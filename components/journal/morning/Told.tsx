@@ -1,6 +1,7 @@
 import type { NightForm } from '../../../lib/diary/form';
 import type { NightClock } from '../../../lib/diary/night-clock';
-import { type Clock, duration, timeThen } from '../../../lib/platform/format';
+import { timeThen } from '../../../lib/platform/calendar';
+import { type Clock, duration } from '../../../lib/platform/format';
 import { number, plural, t } from '../../../lib/platform/i18n';
 import { hoursText, spanText } from './words';
 

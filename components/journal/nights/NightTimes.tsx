@@ -1,6 +1,7 @@
 import { rowOf } from '../../../lib/diary/row';
 import type { Sleep } from '../../../lib/diary/schema';
-import { type Clock, duration, timeThen } from '../../../lib/platform/format';
+import { timeThen } from '../../../lib/platform/calendar';
+import { type Clock, duration } from '../../../lib/platform/format';
 import { number, t } from '../../../lib/platform/i18n';
 import type { NightRecord } from '../../../lib/schedule/record';
 import { MINUTE, minutesBetween } from '../../../lib/time/instant';

@@ -14,8 +14,8 @@ import {
   type Paper,
   RULE,
 } from '../../../lib/notes/paper';
-import { nightText, spanText } from '../../../lib/platform/calendar';
-import { type Clock, formatOf, hours, timeThen } from '../../../lib/platform/format';
+import { nightText, spanText, timeThen } from '../../../lib/platform/calendar';
+import { type Clock, formatOf, hours } from '../../../lib/platform/format';
 import { t } from '../../../lib/platform/i18n';
 import type { NightRecord } from '../../../lib/schedule/record';
 import { HOUR, MINUTE } from '../../../lib/time/instant';

@@ -1,8 +1,8 @@
 import type { RasterRow } from '../../../lib/diary/raster';
 import { fitIn } from '../../../lib/notes/fit';
 import { type Layout, LINE, PAD } from '../../../lib/notes/paper';
-import { nightText } from '../../../lib/platform/calendar';
-import { type Clock, timeThen } from '../../../lib/platform/format';
+import { nightText, timeThen } from '../../../lib/platform/calendar';
+import type { Clock } from '../../../lib/platform/format';
 import { number } from '../../../lib/platform/i18n';
 import type { NightRecord } from '../../../lib/schedule/record';
 import type { PlainDate } from '../../../lib/time/plain';

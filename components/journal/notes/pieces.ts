@@ -1,5 +1,6 @@
 import type { LegEntry, Sleep } from '../../../lib/diary/schema';
-import { type Clock, duration, timeThen } from '../../../lib/platform/format';
+import { timeThen } from '../../../lib/platform/calendar';
+import { type Clock, duration } from '../../../lib/platform/format';
 import { number, plural, t } from '../../../lib/platform/i18n';
 import type { NightRecord } from '../../../lib/schedule/record';
 import type { Instant } from '../../../lib/time/instant';

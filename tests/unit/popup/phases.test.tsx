@@ -45,7 +45,7 @@ describe('each phase has its words and one filled button', () => {
   const unset = { bedtime: null, chain: [] };
   test.each<[string, string, Partial<Tonight>, string, string[]]>([
     ['unset', '15:00', unset, 'Set', ['When would you like to sleep?', 'Bedtime', 'Wake', 'More later']],
-    ['morning', '08:10', { checkIn: true }, 'Note it', ['Good morning', 'How was the night?', 'rough', 'Not today']],
+    ['morning', '08:10', { checkIn: true }, 'Note it', ['Good morning', 'How was the night?', 'rough', 'Add times', 'Not today']],
     [
       'day',
       '13:10',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockChanges } from '../../../lib/time/changes';
-import { isOnce } from '../../../lib/time/zone';
+import { clockChanges, isOnce } from '../../../lib/time/changes';
 import { ZONES } from '../../support/adversary';
 import { changesOf } from '../../support/zone-oracle';
 
