@@ -11,8 +11,6 @@ import { kindName, leadText } from './words';
 export interface CardSlotProps {
   card: CardKind;
   tonight: Tonight;
-  /** Reminders of tonight that may be seen. */
-  taken: number;
   onSend: (command: Command) => void;
 }
 
@@ -26,10 +24,12 @@ const SCREEN = '/options.html#screen';
 const TRY = '/journal.html#try';
 
 /** At most one offer or notice, as a line; what it holds opens over the page. Put away, it does not come back. */
-export function CardSlot({ card, tonight, taken, onSend }: CardSlotProps) {
+export function CardSlot({ card, tonight, onSend }: CardSlotProps) {
   const [open, setOpen] = useState(false);
   const away = () => onSend(awayFrom(card, tonight.night));
   const title = titleOf(card, tonight);
+  // Reminders of tonight that may be seen.
+  const taken = tonight.chain.filter(({ why }) => why !== 'asleep').length;
   return (
     <div class="card-line">
       <Button kind="quiet" class="card-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -51,7 +51,12 @@ export function CardSlot({ card, tonight, taken, onSend }: CardSlotProps) {
   );
 }
 
-function Holds({ card, taken }: Pick<CardSlotProps, 'card' | 'taken'>) {
+interface Held {
+  card: CardKind;
+  taken: number;
+}
+
+function Holds({ card, taken }: Held) {
   if (card.type === 'keep') return <p>{t('popup.card.keep.line')}</p>;
   if (card.type === 'movement') {
     const { cap, room } = limitWith(card, taken);
@@ -89,7 +94,7 @@ function Holds({ card, taken }: Pick<CardSlotProps, 'card' | 'taken'>) {
   );
 }
 
-function Answers({ card, taken, onSend, onAway }: Omit<CardSlotProps, 'tonight'> & { onAway: () => void }) {
+function Answers({ card, taken, onSend, onAway }: Held & Pick<CardSlotProps, 'onSend'> & { onAway: () => void }) {
   if (card.type === 'keep') {
     return (
       <>

@@ -148,17 +148,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             when={when}
             phase={phase}
             now={now}
-            card={
-              cards &&
-              tonight.card && (
-                <cards.CardSlot
-                  card={tonight.card}
-                  tonight={tonight}
-                  taken={tonight.chain.filter(({ why }) => why !== 'asleep').length}
-                  onSend={tell}
-                />
-              )
-            }
+            card={cards && tonight.card && <cards.CardSlot card={tonight.card} tonight={tonight} onSend={tell} />}
             screen={
               counted && (
                 <div class="popup-screen-place">

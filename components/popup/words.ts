@@ -28,12 +28,8 @@ export function comingText({ kind, text }: Pick<Link, 'kind' | 'text'>, time: st
 export function whyText({ kind, lead, anchor }: Pick<Link, 'kind' | 'lead' | 'anchor'>): string {
   if (kind === 'lightsOut') return t('popup.why.sleepy');
   if (kind === 'own') return t('popup.why.own');
-  if (anchor === 'estimate') return t('popup.why.estimate');
-  if (anchor === 'tried') return t('popup.why.tried');
-  if (anchor === 'wake') return lead === 0 ? t('popup.why.at_waking') : t('popup.why.waking', leadText(lead));
-  if (anchor === 'after') return t('popup.why.after', leadText(lead));
-  if (anchor === 'every') return t('popup.why.every', leadText(lead));
-  return t('popup.why.before', leadText(lead));
+  if (anchor === 'wake' && lead === 0) return t('popup.why.at_waking');
+  return t(`popup.why.${anchor}`, leadText(lead));
 }
 
 /** Minutes as people say them: "half an hour", "an hour", "9 hours", "45 min", "1 h 30". */

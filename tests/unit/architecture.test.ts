@@ -48,6 +48,7 @@ const COMPUTED_KEYS: Exceptions = {
   'popup.card.*.title': 'each CardKind with a title of its own',
   'popup.card.*.line': 'the two cards that hold a list',
   'popup.card.*.*': 'their six lines',
+  'popup.why.*': 'what each time counts from',
   'popup.sheet.title.*': 'tonight or today',
   'popup.sheet.skip.*': 'tonight or today',
   'popup.sheet.changed.*': 'tonight or today',

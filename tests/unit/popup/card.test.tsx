@@ -3,18 +3,18 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CardSlot } from '../../../components/popup/CardSlot';
 import type { Command } from '../../../lib/app/commands';
-import { tonightWith } from '../../support/tonight';
+import { link, tonightWith } from '../../support/tonight';
 
 afterEach(cleanup);
 
 /** The offer opened, with a limit of four and some reminders that may be seen tonight. */
 function offer(taken: number, cap = 4) {
   const sent: Command[] = [];
+  const chain = Array.from({ length: taken }, (_, i) => link('own', i, { id: `own-${i}` }));
   render(
     <CardSlot
       card={{ type: 'movement', every: 45, cap }}
-      tonight={tonightWith()}
-      taken={taken}
+      tonight={tonightWith({ chain: [...chain, link('naps', 60, { id: 'slept through', why: 'asleep' })] })}
       onSend={(command) => sent.push(command)}
     />,
   );
@@ -52,7 +52,7 @@ describe('leave that was taken back in the browser', () => {
   ] as const)('of %s is told once, with the way to the settings', (access, title, line) => {
     const sent: Command[] = [];
     const onSend = (command: Command) => sent.push(command);
-    render(<CardSlot card={{ type: 'access', access }} tonight={tonightWith()} taken={0} onSend={onSend} />);
+    render(<CardSlot card={{ type: 'access', access }} tonight={tonightWith()} onSend={onSend} />);
     fireEvent.click(screen.getByText(title, { selector: 'button' }));
 
     expect(screen.getByText(line)).toBeTruthy();

@@ -28,7 +28,7 @@ describe('the popup’s line about what is tried', () => {
       at: BED - 11 * 3_600_000,
       ...more,
     } as const;
-    render(<CardSlot card={card} tonight={tonightWith({ shiftWork })} taken={4} onSend={(c) => sent.push(c)} />);
+    render(<CardSlot card={card} tonight={tonightWith({ shiftWork })} onSend={(c) => sent.push(c)} />);
     return sent;
   };
   it.each<[Parameters<typeof draw>[0], string]>([
