@@ -17,10 +17,14 @@ export const STEPS: Readonly<Record<LookMeasure, number>> = {
 
 const DAY = 1440;
 
-/** A value to the step it is told in. */
-export function rounded(measure: LookMeasure, value: number): number {
-  const step = STEPS[measure];
-  return Math.round(value / step) * step;
+/** What floating numbers add to a whole step. */
+const REST = 1e-9;
+
+/** A value to the step it is told in; an end of a range outwards, so that it never says more than was worked out. */
+function rounded(measure: LookMeasure, value: number, way: 'near' | 'down' | 'up' = 'near'): number {
+  const steps = value / STEPS[measure];
+  const whole = { near: Math.round(steps), down: Math.floor(steps + REST), up: Math.ceil(steps - REST) }[way];
+  return whole * STEPS[measure];
 }
 
 /** "40 min", "7 h 15", "3.5" or "23:50". */
@@ -53,9 +57,12 @@ export function edgeText(split: Split, clock: Clock): string {
 /** "On 9 nights with caffeine after 15:00 you noted about 40 min to fall asleep (25 to 60); on 12 …" */
 export function foundText(look: Look, those: Centre, others: Centre, clock: Clock): string {
   const { split, measure } = look;
-  const end = (value: number) =>
-    measure === 'sol' ? number(rounded(measure, value)) : valueText(measure, value, clock);
-  const values = ({ about, low, high }: Centre) => [valueText(measure, about, clock), end(low), end(high)];
+  const end = (value: number) => (measure === 'sol' ? number(value) : valueText(measure, value, clock));
+  const values = ({ about, low, high }: Centre) => [
+    valueText(measure, about, clock),
+    end(rounded(measure, low, 'down')),
+    end(rounded(measure, high, 'up')),
+  ];
   return t(
     `insight.found.${measure}`,
     plural(`insight.those.${split.by}`, those.n, edgeText(split, clock)),
@@ -66,20 +73,13 @@ export function foundText(look: Look, those: Centre, others: Centre, clock: Cloc
 }
 
 /** By how much the first kind of night differs, and that it may be chance; or that no difference can be told. */
-export function differenceText(measure: LookMeasure, { by, low, high, told }: Difference, clock: Clock): string {
+export function differenceText(measure: LookMeasure, { low, high, told }: Difference, clock: Clock): string {
   if (!told) return t('insight.open');
-  const [near, far] = [low, high]
-    .map(Math.abs)
-    .sort((a, b) => a - b)
-    .map((size) => rounded(measure, size));
+  const [least, most] = low > 0 ? [low, high] : [-high, -low];
+  const [near, far] = [rounded(measure, least, 'down'), rounded(measure, most, 'up')];
   const text = (size: number) => (isClock(measure) ? duration(size) : valueText(measure, size, clock));
-  const most = text(Math.max(far ?? 0, STEPS[measure]));
-  const size = near === far && near ? t('insight.by.about', most) : between(near ? text(near) : null, most);
-  return `${t(`insight.apart.${way(measure, by > 0)}`, size)} ${t('insight.chance')}`;
-}
-
-function between(least: string | null, most: string): string {
-  return least === null ? t('insight.by.up_to', most) : t('insight.by.between', least, most);
+  const size = near === 0 ? t('insight.by.up_to', text(far)) : t('insight.by.between', text(near), text(far));
+  return `${t(`insight.apart.${way(measure, low > 0)}`, size)} ${t('insight.chance')}`;
 }
 
 function way(measure: LookMeasure, more: boolean) {

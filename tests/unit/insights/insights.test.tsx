@@ -30,14 +30,14 @@ describe('a sentence', () => {
       'sol',
       centre(9, 38.2, 25.9, 61),
       centre(12, 26.1, 14, 41),
-      'On 9 nights with caffeine after 15:00 you noted about 40 min to fall asleep (25 to 60); on 12 with the last cup by then about 25 min (15 to 40).',
+      'On 9 nights with caffeine after 15:00 you noted about 40 min to fall asleep (25 to 65); on 12 with the last cup by then about 25 min (10 to 45).',
     ],
     [
       { by: 'mg', mg: 35 },
       'rested',
       centre(8, 2.7, 2.1, 3.3),
       centre(30, 3.4, 3.1, 3.6),
-      'On 8 nights with more than 35 mg of caffeine left at bedtime, by the estimate, you put how rested you felt at about 2.5 of 5 (2 to 3.5); on 30 with no more at about 3.5 (3 to 3.5).',
+      'On 8 nights with more than 35 mg of caffeine left at bedtime, by the estimate, you put how rested you felt at about 2.5 of 5 (2 to 3.5); on 30 with no more at about 3.5 (3 to 4).',
     ],
     [
       { by: 'screen', minutes: 90 },
@@ -51,14 +51,14 @@ describe('a sentence', () => {
       'midsleep',
       centre(8, 231, 210, 250),
       centre(20, -1, -30, 1441),
-      'On 8 nights before a Saturday or Sunday the middle of your sleep was at about 03:50 (03:30 to 04:10); on 20 others at about 00:00 (23:30 to 00:00).',
+      'On 8 nights before a Saturday or Sunday the middle of your sleep was at about 03:50 (03:30 to 04:10); on 20 others at about 00:00 (23:30 to 00:05).',
     ],
     [
       { by: 'routine' },
       'sol',
       centre(7, 0, 0, 2),
       centre(7, 95, 60, 140),
-      'On 7 nights with a routine you noted about 0 min to fall asleep (0 to 0); on 7 without one about 95 min (60 to 140).',
+      'On 7 nights with a routine you noted about 0 min to fall asleep (0 to 5); on 7 without one about 95 min (60 to 140).',
     ],
   ])('of %o and %s says n and a range', (split, measure, those, others, text) => {
     expect(foundText(look(split, measure), those, others, '24')).toBe(text);
@@ -68,12 +68,12 @@ describe('a sentence', () => {
     [
       'sol',
       { by: 14, low: 4, high: 31 },
-      'On the first it took 5 min to 30 min longer. It may be chance or something else.',
+      'On the first it took up to 35 min longer. It may be chance or something else.',
     ],
     [
       'sol',
       { by: -8, low: -16, high: -1 },
-      'On the first it took up to 15 min less. It may be chance or something else.',
+      'On the first it took up to 20 min less. It may be chance or something else.',
     ],
     [
       'sol',
@@ -83,22 +83,32 @@ describe('a sentence', () => {
     [
       'hours',
       { by: -40, low: -62, high: -14 },
-      'On the first it was 15 min to 1 h less. It may be chance or something else.',
+      'On the first it was up to 1 h 15 less. It may be chance or something else.',
     ],
     [
       'rested',
       { by: 0.6, low: 0.4, high: 0.7 },
-      'On the first it was about 0.5 more. It may be chance or something else.',
+      'On the first it was up to 1 more. It may be chance or something else.',
     ],
     [
       'midsleep',
       { by: 60, low: 40, high: 81 },
-      'On the first it was 40 min to 1 h 20 later. It may be chance or something else.',
+      'On the first it was 40 min to 1 h 25 later. It may be chance or something else.',
     ],
     [
       'asleepAt',
       { by: -60, low: -80, high: -40 },
       'On the first it was 40 min to 1 h 20 earlier. It may be chance or something else.',
+    ],
+    [
+      'sol',
+      { by: 20, low: 11, high: 31 },
+      'On the first it took 10 min to 35 min longer. It may be chance or something else.',
+    ],
+    [
+      'hours',
+      { by: 60, low: 45, high: 90 },
+      'On the first it was 45 min to 1 h 30 more. It may be chance or something else.',
     ],
   ])('tells by how much nights differ in %s', (measure, difference, text) => {
     expect(differenceText(measure, { ...difference, told: true }, '24')).toBe(text);
