@@ -22,7 +22,8 @@ import { NumbersFold } from './NumbersFold';
 export interface NightPageProps {
   night: PlainDate;
   opened: Opened;
-  caffeine: CaffeineSettings;
+  /** Null where no estimate is told. */
+  caffeine: CaffeineSettings | null;
   context: HappenedContext;
   shared: Shared;
 }
@@ -72,7 +73,7 @@ export function NightPage({ night, opened, caffeine, context, shared }: NightPag
             <h3 id="night-happened">{t('options.working.happened')}</h3>
             <HappenedNight {...{ record, context, tonight, now, deeds }} />
           </section>
-          <NightCaffeine {...{ record, doses, caffeine, shared }} />
+          {caffeine && <NightCaffeine {...{ record, doses, caffeine, shared }} />}
           {record.diary && <NumbersFold nights={[record]} />}
         </>
       )}
@@ -94,8 +95,9 @@ function Noted({ record, clock }: { record: NightRecord; clock: Shared['clock'] 
   );
 }
 
-interface NightCaffeineProps extends Pick<Opened, 'doses'>, Pick<NightPageProps, 'caffeine' | 'shared'> {
+interface NightCaffeineProps extends Pick<Opened, 'doses'>, Pick<NightPageProps, 'shared'> {
   record: NightRecord;
+  caffeine: CaffeineSettings;
 }
 
 /** The estimate over the night's day; nothing where nobody drank, or no estimate holds. */

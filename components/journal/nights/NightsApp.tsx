@@ -1,6 +1,7 @@
 import './nights.css';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/platform/i18n';
+import { sleepWindow } from '../../../lib/schedule/window';
 import { isPlainDate, type PlainDate } from '../../../lib/time/plain';
 import { NightsRaster } from '../../charts/NightsRaster';
 import { useItem } from '../../hooks/useItem';
@@ -38,13 +39,19 @@ function AllNights({ shared, count, from, onEarlier }: AllNightsProps) {
   const { tonight, clock } = shared;
   const shown = useNights(count, tonight.night);
   const insights = useLazy(() => import('../insights/InsightsApp'), shown !== undefined && shown.nights.length > 0);
+  // Who drinks none is shown none.
+  const none = tonight.caffeine === null;
+  const nights = useMemo(
+    () => shown?.nights.map((record) => (none ? { ...record, doses: [], atBedtime: null } : record)) ?? [],
+    [shown, none],
+  );
   if (!shown) return null;
-  if (shown.nights.length === 0) return <p class="soft">{t('nights.empty')}</p>;
+  if (nights.length === 0) return <p class="soft">{t('nights.empty')}</p>;
   return (
     <div class="nights">
       <h2 class="hidden">{t('journal.tab.nights')}</h2>
       <NightsRaster
-        nights={shown.nights}
+        nights={nights}
         clock={clock}
         from={from}
         addressOf={addressOf}
@@ -57,7 +64,7 @@ function AllNights({ shared, count, from, onEarlier }: AllNightsProps) {
           {t('nights.earlier')}
         </Button>
       )}
-      <NumbersFold nights={shown.nights} />
+      <NumbersFold nights={nights} />
       {insights && <insights.default shared={shared} />}
     </div>
   );
@@ -78,6 +85,9 @@ function Night({ shared, night }: { shared: Shared; night: PlainDate }) {
     scrollTo(0, 0);
   }, [there]);
   if (!there) return null;
+  // Nobody after work at night is told what may be left.
+  const override = opened.record?.override;
+  const shift = schedule && override && sleepWindow(schedule, override, night, tonight.zone).shift;
   const context = { clock, pause: schedule?.pause ?? null, tonight: tonight.night, word: tonight.when };
-  return <NightPage {...{ night, opened, caffeine, context, shared }} />;
+  return <NightPage {...{ night, opened, caffeine: shift ? null : caffeine, context, shared }} />;
 }
