@@ -20,13 +20,15 @@ export interface ChooseProps {
   clock: Clock;
   /** After "Stop noting" none can begin. */
   noting: boolean;
-  /** Gives the way back to the one that runs; null where none does. */
+  /** One runs, which would stop. */
+  runs: boolean;
+  /** The way back to the one that runs or is over; null where there is none. */
   onKeep: (() => void) | null;
   onBegin: (trial: Pick<Trial, 'change' | 'form' | 'minutes' | 'time'>) => void;
 }
 
 /** Choosing one change and how it is tried. Nothing is chosen beforehand, and nothing begins by itself. */
-export function Choose({ offered, week, night, when, clock, noting, onKeep, onBegin }: ChooseProps) {
+export function Choose({ offered, week, night, when, clock, noting, runs, onKeep, onBegin }: ChooseProps) {
   const [wish, setWish] = useState<Wish | null>(null);
   const choose = (change: Change) => {
     const choices = earlierBy(change, offered);
@@ -38,7 +40,7 @@ export function Choose({ offered, week, night, when, clock, noting, onKeep, onBe
     <div class="try-choose">
       {onKeep && (
         <Button class="try-keep" onClick={onKeep}>
-          {t('trial.keep')}
+          {t(runs ? 'trial.keep' : 'trial.back')}
         </Button>
       )}
       <ChangeList chosen={wish?.change ?? null} offered={offered} onChoose={choose}>
@@ -47,7 +49,7 @@ export function Choose({ offered, week, night, when, clock, noting, onKeep, onBe
             wish={wish}
             onWish={setWish}
             {...{ offered, week, night, when, clock, noting }}
-            replaces={onKeep !== null}
+            replaces={runs}
             onBegin={() => onBegin({ ...wish, time: wish.change === 'sameWake' ? wish.time : null })}
           />
         )}

@@ -34,7 +34,8 @@ export default function TryApp({ shared }: { shared: Shared; rest: string }) {
   const [choosing, setChoosing] = useState(false);
   const now = trials?.now ?? null;
   const records = useNamedNights(now ? nightsOf(now) : []);
-  const view: View = now === null || choosing ? 'choose' : tonight.night < endOf(now) ? 'runs' : 'over';
+  const runs = now !== null && tonight.night < endOf(now);
+  const view: View = now === null || choosing ? 'choose' : runs ? 'runs' : 'over';
   // Where a press takes away what had the focus, the heading of the tab gets it.
   const title = useRef<HTMLHeadingElement>(null);
   const follows = useRef(false);
@@ -103,6 +104,7 @@ export default function TryApp({ shared }: { shared: Shared; rest: string }) {
             when={tonight.when}
             clock={tonight.clock}
             noting={noting}
+            runs={runs}
             onKeep={now && choosing ? () => choose(false) : null}
             onBegin={begin}
           />

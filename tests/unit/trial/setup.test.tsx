@@ -15,7 +15,15 @@ type Begun = Parameters<ChooseProps['onBegin']>[0];
 /** The list, with what it begins. */
 function choose(more: Partial<ChooseProps> = {}) {
   const begun: Begun[] = [];
-  const props = { offered: ALL, week: WEEK, night: '2026-10-20', when: 'tonight', clock: '24', noting: true } as const;
+  const props = {
+    offered: ALL,
+    week: WEEK,
+    night: '2026-10-20',
+    when: 'tonight',
+    clock: '24',
+    noting: true,
+    runs: false,
+  } as const;
   const page = render(<Choose {...props} onKeep={null} onBegin={(trial) => begun.push(trial)} {...more} />);
   return { begun, page };
 }
@@ -135,12 +143,18 @@ describe('what is not for somebody', () => {
 
 test('who stopped noting cannot begin, and who tries one can keep it', () => {
   let kept = 0;
-  choose({ noting: false, onKeep: () => (kept += 1) });
+  choose({ noting: false, runs: true, onKeep: () => (kept += 1) });
   pick('An evening walk');
   expect(screen.queryByText('Begin tonight')).toBeNull();
   expect(screen.getByText('The one that runs stops then. What you noted stays.')).toBeTruthy();
   fireEvent.click(screen.getByText('Keep the one that runs'));
   expect(kept).toBe(1);
+  cleanup();
+  choose({ onKeep: () => (kept += 1) });
+  pick('An evening walk');
+  expect(screen.queryByText(/stops then/)).toBeNull();
+  fireEvent.click(screen.getByText('Back to what came of it'));
+  expect(kept).toBe(2);
 });
 
 test('is sound for those who hear the page', async () => {
