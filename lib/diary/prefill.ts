@@ -39,9 +39,12 @@ export function withSuggested(said: Times, open: readonly TimeName[], suggested:
     woke: earliest(suggested.woke, said.up),
     up: latest(suggested.up, said.woke),
   };
-  const words = TIMES.filter((name) => !open.includes(name) && said[name] !== null);
+  // Waking is held against going to bed as it will be shown, so that it is the word of the user that is called wrong.
+  const beside: Times = { ...said };
+  for (const name of open) beside[name] = isEvening(name) ? moved[name] : null;
   const fits = (name: TimeName) =>
-    isEvening(name) || words.every((word) => inOrder(name, moved[name] ?? 0, word, said[word] ?? 0));
+    isEvening(name) ||
+    TIMES.every((other) => beside[other] === null || inOrder(name, moved[name] ?? 0, other, beside[other]));
   return Object.fromEntries(
     TIMES.map((name) => [name, !open.includes(name) ? said[name] : fits(name) ? moved[name] : null]),
   ) as unknown as Times;

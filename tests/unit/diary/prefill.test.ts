@@ -95,6 +95,10 @@ describe('suggestions beside what was said', () => {
     expect(withSaid({ inBed: on('23 06:50') })).toEqual(['23 06:50', '23 06:50', null, null]);
   });
 
+  it('getting up before the planned bedtime leaves no waking beside it: what was said is what is called wrong', () => {
+    expect(withSaid({ up: on('22 22:20') })).toEqual(['22 22:30', '22 22:30', null, '22 22:20']);
+  });
+
   it('are never what cannot be, whatever was said, and change no word of it', () => {
     const said = fc.record(
       Object.fromEntries(
@@ -125,6 +129,7 @@ describe('suggestions beside what was said', () => {
         expect(wrong.filter((name) => !(name in times) || name === 'inBed' || name === 'tried')).toEqual([]);
         for (const name of Object.keys(times) as TimeName[]) expect(after[name]).toBe(times[name]);
       }),
+      { numRuns: 500 },
     );
   });
 });
