@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type RasterRow, reachOf } from '../../lib/diary/raster';
-import { monthText, nightText, plainTimeText } from '../../lib/platform/calendar';
+import { hourText, monthText, nightText } from '../../lib/platform/calendar';
 import type { Clock } from '../../lib/platform/format';
 import { t } from '../../lib/platform/i18n';
 import { timeOfMinute } from '../../lib/time/plain';
@@ -67,7 +67,7 @@ function ticksEach(hours: number, [from, to]: readonly [number, number], clock: 
   const count = Math.floor((to - first) / hours) + 1;
   return Array.from({ length: count }, (_, i) => {
     const at = first + i * hours;
-    return { at, label: plainTimeText(timeOfMinute((at + 12) * 60), clock) };
+    return { at, label: hourText(timeOfMinute((at + 12) * 60), clock) };
   });
 }
 

@@ -17,6 +17,12 @@ export function timeThen(instant: Instant, offset: number, clock: Clock): string
   return timeAt(instant + offset * MINUTE, 'UTC', clock);
 }
 
+/** A full hour of the wall clock, as short as it is written: `22:00`, or `10 PM`. */
+export function hourText(time: PlainTime, clock: Clock): string {
+  const format = formatOf({ timeZone: 'UTC', hour: 'numeric', ...hours(clock) });
+  return format.resolvedOptions().hour12 ? format.format(minuteOf(time) * 60_000) : plainTimeText(time, clock);
+}
+
 /** `Sunday, 22 November`; with the year for dates far away. */
 export function dateText(date: PlainDate, withYear = false): string {
   const year = withYear ? ({ year: 'numeric' } as const) : {};

@@ -116,6 +116,12 @@ describe('the frame', () => {
     expect(rowAt(frame, frame.height + 50)).toBe(19);
   });
 
+  test('writes hours as the clock does, as short as may be', () => {
+    const ticks = (clock: '12' | '24') => rasterFrame(rows, 592, clock).ticks.map(({ label }) => label);
+    expect(ticks('24').slice(0, 3)).toEqual(['12:00', '15:00', '18:00']);
+    expect(ticks('12')).toContain('6 PM');
+  });
+
   test.each([
     [1024, 2],
     [592, 3],
