@@ -55,7 +55,7 @@ const REACH = 36 * HOUR;
 /** What cannot be in a diary: one reason for each place, in the order of the form. Nothing that was left out is missed. */
 export function impossibleIn(diary: Checked, night: CheckedNight): Impossible[] {
   const { sleeps, naps, alcohol, meal } = diary;
-  const all = faultsIn(diary, night);
+  const all = [...faultsIn(diary, night), ...sleeps.flatMap(tooMuch), ...overlaps(sleeps, naps)];
   const order: string[] = [
     ...sleeps.flatMap((_, i) =>
       ['inBed', 'tried', 'latency', 'awake', 'woke', 'up'].map((name) => `sleeps.${i}.${name}`),
@@ -67,12 +67,11 @@ export function impossibleIn(diary: Checked, night: CheckedNight): Impossible[] 
   return order.flatMap((place) => all.find((each) => each.place === place) ?? []);
 }
 
-/** All that cannot be, a place as often as there are reasons; the background, which has no form, asks here. */
+/** Times that have not come, lie far away or are out of order: as much as the background, which has no room for more, looks at. */
 export function faultsIn(diary: Checked, night: CheckedNight): Impossible[] {
   return [
     ...instantsIn(diary).flatMap(({ place, at }) => misplaced(place, at, night)),
-    ...diary.sleeps.flatMap((sleep, i) => [...outOfOrder(sleep, i), ...tooMuch(sleep, i)]),
-    ...overlaps(diary.sleeps, diary.naps),
+    ...diary.sleeps.flatMap(outOfOrder),
   ];
 }
 
