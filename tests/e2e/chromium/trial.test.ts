@@ -122,7 +122,7 @@ test('at its end both parts stand side by side, and it can be put away and taken
     .getByText(/^On \d+ nights as usual you noted about .* It may be chance or something else\.$/)
     .first()
     .waitFor();
-  await page.getByText(/^Kept to it, as you said: on \d+ of 14 nights, partly on 2, not on 2\.$/).waitFor();
+  await page.getByText(/^Kept to it, as you said: on \d+ of 14 nights, partly on 2, not on 2\./).waitFor();
   expect(await soundness()).toEqual([]);
 
   await button('Put it into the list').click();

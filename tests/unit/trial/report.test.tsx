@@ -108,7 +108,7 @@ describe('while it runs', () => {
     });
     const text = report(trial, new Map(silent), tonightWith(), false).textContent;
     expect(text).not.toContain('Kept to it, as you said');
-    expect(text).toContain('Of 4 nights with the change nothing was said.');
+    expect(text).toContain('Of 4 nights it was not said whether you kept to it.');
   });
 
   test('each night is read by the slider and stands in the table, in words', () => {
