@@ -31,10 +31,12 @@ export function popupInOne(root: string): Plugin {
   const popup = `${root}/${POPUP}`;
   let needed: Set<string> | undefined;
   let card: Set<string> | undefined;
-  const name = (id: string, graph: Graph) => {
+  const first = (id: string, graph: Graph) => {
     needed ??= neededBy(popup, graph);
+    return needed.has(id) || id.includes('wxt-html-plugins') ? 'first' : null;
+  };
+  const withCard = (id: string, graph: Graph) => {
     card ??= neededBy(`${root}/${CARD}`, graph);
-    if (needed.has(id) || id.includes('wxt-html-plugins')) return 'first';
     return card.has(id) && WITH_CARD.some((part) => id.includes(part)) ? 'card' : null;
   };
   return {
@@ -48,7 +50,9 @@ export function popupInOne(root: string): Plugin {
       if (options.format === 'iife') return null;
       // What pages share of controls is one script too: a file each cost the package more than what is in them.
       const controls = { name: 'controls', test: /components\/ui\//, minShareCount: 2, priority: 1 };
-      return { ...options, codeSplitting: { groups: [{ name, priority: 2 }, controls] } };
+      // A script takes along what its modules import, unless one before it has that: the first view chooses first.
+      const groups = [{ name: first, priority: 3 }, { name: withCard, priority: 2 }, controls];
+      return { ...options, codeSplitting: { groups } };
     },
   };
 }
