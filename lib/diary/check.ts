@@ -48,7 +48,7 @@ export interface CheckedNight {
 export type Checked = Pick<Diary, 'sleeps' | 'naps' | 'alcohol' | 'meal'>;
 
 /** The longest time between two times of one sleep that follow one another. Above it, one of them is of another day. */
-export const LONGEST = 20 * HOUR;
+const LONGEST = 20 * HOUR;
 /** How far from a night what is written of it may lie. */
 const REACH = 36 * HOUR;
 

@@ -14,16 +14,25 @@ const NEAR = 4.5 * HOUR;
 /**
  * The same time in the other half of the day, where that is likelier than what stands there: "11:00" for lights out after getting
  * into bed at 22:40. What is doubted may be so, and is never stopped. Null where nothing speaks for it.
+ * @param showing the form as it is shown: suggestions move with what is said
  */
-export function likelier(form: NightForm, i: number, name: TimeName, night: CheckedNight, zone: Zone): Instant | null {
-  const sleep = form.sleeps[i];
+export function likelier(
+  form: NightForm,
+  i: number,
+  name: TimeName,
+  night: CheckedNight,
+  zone: Zone,
+  showing: (form: NightForm) => NightForm = (said) => said,
+): Instant | null {
+  const shown = showing(form);
+  const sleep = shown.sleeps[i];
   const at = sleep?.[name] ?? null;
   if (!sleep || at === null) return null;
   const before = TIMES.slice(0, TIMES.indexOf(name)).findLast((each) => sleep[each] !== null);
   const from = before ? sleep[before] : null;
   const place = `sleeps.${i}.${name}` as const;
-  const faults = impossibleIn(form, night).length;
-  const sound = (other: Instant) => impossibleIn(withInstant(form, place, other), night).length <= faults;
+  const faults = impossibleIn(shown, night).length;
+  const sound = (other: Instant) => impossibleIn(showing(withInstant(form, place, other)), night).length <= faults;
   const halves = othersOf(at, zone).filter((other) => Math.abs(other - at) < 14 * HOUR && sound(other));
   if (from !== null) return at - from < LONG[name] * HOUR ? null : (halves.find((other) => other < at) ?? null);
   if (i > 0 || name === 'woke' || name === 'up' || Math.abs(at - night.bedtime) < FAR) return null;

@@ -4,6 +4,7 @@ import { CAFFEINE_SHOTS } from './caffeine-shots';
 import { DRINK_SHOTS } from './drink-shots';
 import { JOURNAL_SHOTS } from './journal-shots';
 import { LED, MOMENTS } from './moments';
+import { MORNING_SHOTS } from './morning-shots';
 import { PAUSE_SHOTS } from './pause-shots';
 import { SCREEN_SHOTS } from './screen-shots';
 import { SITE_SHOTS } from './site-shots';
@@ -190,6 +191,7 @@ export const SHOTS: Shot[] = [
     SOFTEN_SHOTS,
     PAUSE_SHOTS,
     JOURNAL_SHOTS,
+    MORNING_SHOTS,
     TRIAL_SHOTS,
   ].flat(),
   { name: 'options-phone', moment: 'day', page: 'options.html', width: 360, height: 640 },

@@ -23,20 +23,24 @@ export function SleepFields({ writing, i }: { writing: Writing; i: number }) {
   const { night, zone, form, clock, change } = writing;
   const against = { said, shown, after: endBefore(writing, i) };
   const put = (more: Partial<Sleep>) => change(withSleep(writing, i, { ...said, ...more }));
-  const time = (name: TimeName) => (
-    <WallField
-      writing={writing}
-      place={`sleeps.${i}.${name}`}
-      label={t(LABELS[name])}
-      value={shown[name]}
-      on={clockAt(endOf(name), shown, night, zone)}
-      read={(typed) => readTime(name, typed, against, night, zone)}
-      from={endOf(name) === 'evening' ? (against.after ?? night.bedtime) : night.wake}
-      likelier={likelier(writing.shown, i, name, night, clockAt(endOf(name), shown, night, zone))}
-      suggested={i === 0 && form.open.includes(name) && shown[name] !== null}
-      onChange={(at) => change(withTime(writing, i, name, at))}
-    />
-  );
+  const time = (name: TimeName) => {
+    const on = clockAt(endOf(name), shown, night, zone);
+    const suggested = i === 0 && form.open.includes(name) && shown[name] !== null;
+    return (
+      <WallField
+        writing={writing}
+        place={`sleeps.${i}.${name}`}
+        label={t(LABELS[name])}
+        value={shown[name]}
+        on={on}
+        read={(typed) => readTime(name, typed, against, night, zone)}
+        from={endOf(name) === 'evening' ? (against.after ?? night.bedtime) : night.wake}
+        likelier={suggested ? null : likelier(form, i, name, night, on, writing.showing)}
+        suggested={suggested}
+        onChange={(at) => change(withTime(writing, i, name, at))}
+      />
+    );
+  };
   const fault = (name: 'latency' | 'awake') => {
     const found = faultAt(writing, `sleeps.${i}.${name}`);
     return found && faultText(found, zone, clock);

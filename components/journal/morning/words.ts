@@ -1,4 +1,4 @@
-import type { Impossible } from '../../../lib/diary/check';
+import { type Impossible, TIMES } from '../../../lib/diary/check';
 import { measuresOf } from '../../../lib/diary/measures';
 import type { Sleep } from '../../../lib/diary/schema';
 import { fixedZone } from '../../../lib/diary/wall';
@@ -22,9 +22,10 @@ export function spanText(sleep: Sleep, clock: Clock): string | null {
 
 /**
  * "6 h 25 asleep, 8 h 10 in bed", of all sleeps together: as much as can be said. Where it is not known how long somebody lay
- * awake it is the time from lights out to waking. Null where nothing can be.
+ * awake it is the time from lights out to waking. Null where nothing can be. A sleep without any time is none yet.
  */
-export function hoursText(sleeps: readonly Sleep[]): string | null {
+export function hoursText(all: readonly Sleep[]): string | null {
+  const sleeps = all.filter((sleep) => TIMES.some((name) => sleep[name] !== null));
   const measures = sleeps.map(measuresOf);
   const tst = sum(measures.map((each) => each.tst));
   const tib = sum(measures.map((each) => each.tib));
