@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isPending } from '../../../lib/schedule/decide';
+import type { NightRecord } from '../../../lib/schedule/record';
 import { at, berlin, heard, NIGHT } from '../../support/berlin';
 import { of } from '../../support/coffee';
 import { Machine } from '../../support/machine';
-import { diaryOf, diarySave, entryOf, sleepOf } from '../../support/noted';
+import { diaryOf, diarySave, digestFaults, entryOf, sleepOf } from '../../support/noted';
 
 const LAST = '2026-11-21';
 const slept = sleepOf(of('23:00', LAST), of('06:30'));
@@ -65,6 +66,37 @@ describe('a diary', () => {
     expect(heard(machine).filter((each) => each.endsWith(night))).toEqual([]);
     for (const key of others.keys()) expect(machine.storage.has(key)).toBe(true);
     expect(machine.record('2026-11-19')).toBeUndefined();
+  });
+
+  it.each([
+    ['clocks went back in', '2026-10-24', 120, 60, 9.5],
+    ['clocks went forward in', '2026-03-28', 60, 120, 7.5],
+    ['was like any other', '2026-10-23', 120, 120, 8.5],
+  ])(
+    'of an older night that %s has the clock of its evening and of its morning',
+    async (_, night, evening, waking, hours) => {
+      const machine = await berlin('09:05');
+      await machine.command(diarySave(night, diaryOf({ note: 'Clocks.' })));
+      const { offset, offsetWake, bedtime, wake } = machine.record(night) as NightRecord;
+      expect([offset, offsetWake, (wake - bedtime) / 3_600_000]).toEqual([evening, waking, hours]);
+    },
+  );
+
+  it('of last night stays with it where the clock goes back over its waking, and where its writer flies', async () => {
+    const machine = await berlin('09:05');
+    await machine.command(diarySave(LAST, diaryOf({ sleeps: [slept] }), { rested: 4 }));
+    const noted = machine.record(LAST);
+    machine.setClock(-4 * 3_600_000);
+    await machine.event((worker) => worker.replan());
+    expect(machine.tonight.night).toBe(LAST);
+    machine.setClock(4 * 3_600_000);
+    machine.zone = 'America/Los_Angeles';
+    await machine.event((worker) => worker.replan());
+    machine.zone = 'Europe/Berlin';
+    await machine.event((worker) => worker.replan());
+
+    expect(machine.record(LAST)).toMatchObject({ diary: noted?.diary, morning: noted?.morning });
+    expect(digestFaults(machine, NIGHT)).toEqual([]);
   });
 
   it('of a night that nobody looked at yet leaves what was missed in it to be told, once', async () => {
