@@ -1,5 +1,5 @@
 import { faultsIn } from '../diary/check';
-import { MOST_LEG_ENTRIES } from '../diary/limits';
+import { MOST_BACK, MOST_LEG_ENTRIES } from '../diary/limits';
 import type { Diary } from '../diary/schema';
 import { isAnswered } from '../schedule/decide';
 import { firstSchedule } from '../schedule/kinds';
@@ -17,8 +17,6 @@ import { nameDamage, nightAtHand, nightsToSettle, planOf, recordFor } from './wo
 type DiaryCommand = Extract<Command, { type: 'diary/save' | `leg-entry/${string}` }>;
 type Refused = { fault: Fault; field?: string };
 
-/** Ten years back: what lies before them is a slip of the keys. */
-const OLDEST = 3660;
 /** A page's clock and ours are the same; a moment passes between them. */
 const AHEAD = MINUTE;
 
@@ -30,7 +28,7 @@ const AHEAD = MINUTE;
 export async function writeDiary(deps: Deps, world: World, command: DiaryCommand): Promise<Patch | Refused> {
   const tonight = nightAtHand(world);
   if (command.night > tonight) return { fault: 'future', field: 'night' };
-  if (command.night < addDays(tonight, -OLDEST)) return { fault: 'invalid', field: 'night' };
+  if (command.night < addDays(tonight, -MOST_BACK)) return { fault: 'invalid', field: 'night' };
   const record = await recordAt(deps, world, command.night);
   switch (command.type) {
     case 'diary/save':

@@ -35,6 +35,8 @@ export const MOST_LATENCY = 720;
 export const MOST_AWAKE = 960;
 export const MOST_NAP = 360;
 export const MOST_LOST = 960;
+/** How many nights back one can be written down, ten years: what lies before them is a slip of the keys. */
+export const MOST_BACK = 3660;
 /** The most drinks of alcohol. */
 export const MOST_ALCOHOL = 50;
 

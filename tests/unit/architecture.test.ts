@@ -52,6 +52,7 @@ const COMPUTED_KEYS: Exceptions = {
   'popup.sheet.title.*': 'tonight or today',
   'popup.sheet.skip.*': 'tonight or today',
   'popup.sheet.changed.*': 'tonight or today',
+  'diary.another.*': 'a date in the future, or too old',
   'diary.fault.*': 'each ImpossibleCode',
   'diary.day.*': 'each of MOVED and of KEPT',
   'phase.quiet.*': 'tonight or today',

@@ -2,6 +2,7 @@ import './morning.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { formOf } from '../../../lib/diary/form';
+import { MOST_BACK } from '../../../lib/diary/limits';
 import { isNearlyOver, type NightClock } from '../../../lib/diary/night-clock';
 import { suggestedTimes } from '../../../lib/diary/prefill';
 import { t } from '../../../lib/platform/i18n';
@@ -15,7 +16,7 @@ import { offsetAt } from '../../../lib/time/zone';
 import type { Trials } from '../../../lib/trial/schema';
 import { phaseOf } from '../../../lib/trial/trial';
 import { useItem } from '../../hooks/useItem';
-import { useNightForm } from '../../hooks/useNightForm';
+import { useHeldNight, useNightForm } from '../../hooks/useNightForm';
 import { useRecord } from '../../hooks/useRecord';
 import type { Shared } from '../shared';
 import { MorningForm } from './MorningForm';
@@ -29,11 +30,13 @@ export default function MorningApp({ shared, rest }: { shared: Shared; rest: str
   const trials = useItem('trials');
   const state = useItem('state');
   const newest = tonight.night;
-  const usual = isNearlyOver(tonight, now) ? newest : addDays(newest, -1);
-  const night = isPlainDate(rest) && rest <= newest ? rest : usual;
+  const usual = useHeldNight(isNearlyOver(tonight, now) ? newest : addDays(newest, -1), now);
+  const oldest = addDays(newest, -MOST_BACK);
+  const named = isPlainDate(rest) && rest <= newest && rest >= oldest ? rest : null;
+  const night = named ?? usual;
   const record = useRecord(night);
   if (schedule === undefined || trials === undefined || state === undefined || record === undefined) return null;
-  const first = night === usual && rest === '' && record === null && (state.firstNight ?? newest) > usual;
+  const first = named === null && record === null && (state.firstNight ?? newest) > usual;
   const clocks = clocksOf(record, schedule ?? firstSchedule(), night, shared);
   return (
     <div class="morning">
@@ -58,7 +61,7 @@ export default function MorningApp({ shared, rest }: { shared: Shared; rest: str
           )}
         </>
       )}
-      <NightChoice key={`choice-${night}`} night={night} usual={usual} newest={newest} />
+      <NightChoice key={`choice-${night}`} night={night} usual={usual} oldest={oldest} newest={newest} />
     </div>
   );
 }

@@ -18,18 +18,22 @@ export function NightName({ night, clock }: { night: NightClock; clock: Clock })
 
 export interface NightChoiceProps {
   night: PlainDate;
-  /** The one that is asked about by itself, and the newest there is. */
+  /** The one that is asked about by itself. */
   usual: PlainDate;
+  /** The first and the last that can be written down. */
+  oldest: PlainDate;
   newest: PlainDate;
 }
 
 /** The way to an older night, one from before Evenfall too. */
-export function NightChoice({ night, usual, newest }: NightChoiceProps) {
-  const [future, setFuture] = useState(false);
+export function NightChoice({ night, usual, oldest, newest }: NightChoiceProps) {
+  const [outside, setOutside] = useState<'future' | 'old' | null>(null);
   const place = (date: PlainDate) => (date === usual ? '#morning' : `#morning/${date}`);
   const choose = (date: PlainDate | '') => {
-    setFuture(date > newest);
-    if (date !== '' && date <= newest) location.hash = place(date);
+    if (date === '') return setOutside(null);
+    const out = date > newest ? 'future' : date < oldest ? 'old' : null;
+    setOutside(out);
+    if (out === null) location.hash = place(date);
   };
   return (
     <Disclosure summary={t('diary.another.title')}>
@@ -37,11 +41,11 @@ export function NightChoice({ night, usual, newest }: NightChoiceProps) {
         <DateField
           label={t('diary.another.date')}
           value={night}
-          error={future ? t('diary.another.future') : undefined}
+          error={outside ? t(`diary.another.${outside}`) : undefined}
           onChange={choose}
         />
         <nav class="row" aria-label={t('diary.another.title')}>
-          <LinkButton href={place(addDays(night, -1))}>{t('diary.another.before')}</LinkButton>
+          {night > oldest && <LinkButton href={place(addDays(night, -1))}>{t('diary.another.before')}</LinkButton>}
           {night < newest && <LinkButton href={place(addDays(night, 1))}>{t('diary.another.after')}</LinkButton>}
           {night !== usual && <LinkButton href="#morning">{t('diary.another.last')}</LinkButton>}
         </nav>

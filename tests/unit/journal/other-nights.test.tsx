@@ -59,9 +59,20 @@ describe('another night', () => {
       offset: 120,
       up: null,
     });
-    cleanup();
-    await morning({ rest: '2026-12-24' });
-    expect(screen.getByText('How was last night?')).toBeTruthy();
+    await store(LAST);
+    for (const rest of ['2026-12-24', '2016-11-10', 'soon']) {
+      cleanup();
+      await morning({ rest });
+      expect(screen.getByText('How was last night?')).toBeTruthy();
+    }
+    const date = screen.getByLabelText('The evening it began');
+    fireEvent.input(date, { target: { value: '2026-12-24' } });
+    await screen.findByText('That night is still to come.');
+    fireEvent.input(date, { target: { value: '1999-12-24' } });
+    await screen.findByText('That is over ten years ago.');
+    fireEvent.input(date, { target: { value: '2026-11-02' } });
+    await waitFor(() => expect(location.hash).toBe('#morning/2026-11-02'));
+    location.hash = '';
   });
 
   it('in the last hours before waking "last night" is the one at hand, and before that the one before it', async () => {
@@ -71,6 +82,26 @@ describe('another night', () => {
     cleanup();
     await morning({ now: on('24 01:30') });
     expect(screen.getByText(/November 22/)).toBeTruthy();
+  });
+
+  it('what is half written stays with its night for an hour; untouched, the form goes on to the next', async () => {
+    await store(LAST, plannedNight('2026-11-23'));
+    const { at, sent } = await morning({ now: on('24 04:44') });
+    choose('You now', /^2/);
+    at(on('24 04:46'));
+    expect(screen.getByText(/November 22/)).toBeTruthy();
+    press('Note it');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({ night: '2026-11-22', rested: 2 });
+    at(on('24 04:47'));
+    await screen.findByText(/November 23/);
+    cleanup();
+    const left = await morning({ now: on('24 04:44') });
+    choose('You now', /^3/);
+    left.at(on('24 05:43'));
+    expect(screen.getByText(/November 22/)).toBeTruthy();
+    left.at(on('24 05:45'));
+    await screen.findByText(/November 23/);
   });
 
   it('before the first night there is none to ask about', async () => {
