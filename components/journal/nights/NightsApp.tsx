@@ -4,6 +4,7 @@ import { t } from '../../../lib/platform/i18n';
 import { sleepWindow } from '../../../lib/schedule/window';
 import { isPlainDate, type PlainDate } from '../../../lib/time/plain';
 import { NightsRaster } from '../../charts/NightsRaster';
+import { useFocusAfter } from '../../hooks/useFocusAfter';
 import { useItem } from '../../hooks/useItem';
 import { useLazy } from '../../hooks/useLazy';
 import { useNight } from '../../hooks/useNight';
@@ -59,14 +60,22 @@ function AllNights({ shared, count, from, onEarlier }: AllNightsProps) {
           location.hash = addressOf(night);
         }}
       />
-      {shown.more && (
-        <Button class="nights-earlier" onClick={onEarlier}>
-          {t('nights.earlier')}
-        </Button>
-      )}
+      {shown.more && <Earlier onEarlier={onEarlier} />}
       <NumbersFold nights={nights} />
       {insights && <insights.default shared={shared} />}
     </div>
+  );
+}
+
+/** More rows. With the last of them the button goes, and the keys are at the rows. */
+function Earlier({ onEarlier }: Pick<AllNightsProps, 'onEarlier'>) {
+  const place = useFocusAfter<HTMLParagraphElement>((part) =>
+    part.closest('.nights')?.querySelector<HTMLElement>('.chart-slider'),
+  );
+  return (
+    <p ref={place} class="nights-earlier">
+      <Button onClick={onEarlier}>{t('nights.earlier')}</Button>
+    </p>
   );
 }
 

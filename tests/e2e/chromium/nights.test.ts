@@ -35,6 +35,7 @@ test('fourteen rows stand there, and the next ones come when they are asked for'
 
   await expect.poll(() => page.locator('.raster-name').count()).toBe(20);
   expect(await page.getByRole('button', { name: 'Earlier' }).count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('chart-slider');
 });
 
 test('keys read row by row and open one; the way back is a press', async () => {
