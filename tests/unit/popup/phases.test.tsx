@@ -45,7 +45,13 @@ describe('each phase has its words and one filled button', () => {
   const unset = { bedtime: null, chain: [] };
   test.each<[string, string, Partial<Tonight>, string, string[]]>([
     ['unset', '15:00', unset, 'Set', ['When would you like to sleep?', 'Bedtime', 'Wake', 'More later']],
-    ['morning', '08:10', { checkIn: true }, 'Note it', ['Good morning', 'How was the night?', 'rough', 'Add times', 'Not today']],
+    [
+      'morning',
+      '08:10',
+      { checkIn: true },
+      'Note it',
+      ['Good morning', 'How was the night?', 'rough', 'Add times', 'Not today'],
+    ],
     [
       'day',
       '13:10',
@@ -183,6 +189,19 @@ describe('what is pressed is sent', () => {
     fireEvent.click(screen.getByLabelText('stirring'));
     fireEvent.click(screen.getByText('Note it'));
     expect(sent).toEqual([{ type: 'morning', rough: 2, rested: null, legs: 'stirring' }]);
+  });
+
+  test('the way to the times of the night takes along what was tapped, and notes nothing where nothing was', async () => {
+    await popupAt('08:10', { checkIn: true });
+    const times = await screen.findByText('Add times');
+    expect(times.getAttribute('href')).toBe('/journal.html#morning');
+    fireEvent.click(times);
+    expect(sent).toEqual([]);
+    fireEvent.click((await screen.findAllByLabelText('2 of 5'))[0] as Element);
+    await waitFor(() => expect(document.querySelector('input:checked')).not.toBeNull());
+    fireEvent.click(times);
+    expect(sent).toEqual([{ type: 'morning', rough: 2, rested: null, legs: null }]);
+    expect(screen.getByText('Journal').getAttribute('href')).toBe('/journal.html');
   });
 
   test('a kind that was just turned off is offered back', async () => {
