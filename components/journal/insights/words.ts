@@ -1,6 +1,7 @@
 import type { Centre, Difference } from '../../../lib/insights/interval';
 import type { Look, LookMeasure, Split, Usually } from '../../../lib/insights/looks';
 import { isClock } from '../../../lib/insights/measure';
+import { toStep } from '../../../lib/insights/steps';
 import { plainTimeText } from '../../../lib/platform/calendar';
 import { type Clock, duration } from '../../../lib/platform/format';
 import { number, plural, t } from '../../../lib/platform/i18n';
@@ -17,14 +18,9 @@ export const STEPS: Readonly<Record<LookMeasure, number>> = {
 
 const DAY = 1440;
 
-/** What floating numbers add to a whole step. */
-const REST = 1e-9;
-
-/** A value to the step it is told in; an end of a range outwards, so that it never says more than was worked out. */
-function rounded(measure: LookMeasure, value: number, way: 'near' | 'down' | 'up' = 'near'): number {
-  const steps = value / STEPS[measure];
-  const whole = { near: Math.round(steps), down: Math.floor(steps + REST), up: Math.ceil(steps - REST) }[way];
-  return whole * STEPS[measure];
+/** A value to the step it is told in. */
+function rounded(measure: LookMeasure, value: number, way?: 'down' | 'up'): number {
+  return toStep(value, STEPS[measure], way);
 }
 
 /** "40 min", "7 h 15", "3.5" or "23:50". */

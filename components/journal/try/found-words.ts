@@ -1,5 +1,6 @@
 import type { LookedAt } from '../../../lib/insights/before-after';
 import type { Centre, Compared, Difference } from '../../../lib/insights/interval';
+import { toStep } from '../../../lib/insights/steps';
 import { duration } from '../../../lib/platform/format';
 import { number, t } from '../../../lib/platform/i18n';
 
@@ -30,9 +31,8 @@ export const TELLING: Record<LookedAt, Telling> = {
 };
 
 /** A value to the step it is told in. */
-export function rounded(measure: LookedAt, value: number): number {
-  const { step } = TELLING[measure];
-  return Math.round(value / step) * step;
+export function rounded(measure: LookedAt, value: number, way?: 'down' | 'up'): number {
+  return toStep(value, TELLING[measure].step, way);
 }
 
 /** "On 12 nights as usual you noted about 35 min to fall asleep (25 to 50); on 11 with the change about 25 min (15 to 40)." */
@@ -41,8 +41,8 @@ export function foundText(measure: LookedAt, { those, others }: Compared): strin
   const parts = ({ n, about, low, high }: Centre) => [
     number(n),
     say(rounded(measure, about)),
-    end(rounded(measure, low)),
-    end(rounded(measure, high)),
+    end(rounded(measure, low, 'down')),
+    end(rounded(measure, high, 'up')),
   ];
   return t(`trial.found.${measure}`, ...parts(others), ...parts(those));
 }
@@ -50,8 +50,13 @@ export function foundText(measure: LookedAt, { those, others }: Compared): strin
 /** "With the change that is about 10 min less (5 to 20).", or between what it lies where nothing can be told apart. */
 export function differenceText(measure: LookedAt, { by, low, high, told: apart }: Difference): string {
   const { say, end } = TELLING[measure];
-  const size = (value: number) => Math.abs(rounded(measure, value));
-  if (!apart) return t('trial.difference.open', say(size(Math.min(0, low))), say(size(Math.max(0, high))));
+  const size = (value: number, way?: 'down' | 'up') => rounded(measure, Math.abs(value), way);
+  if (!apart) return t('trial.difference.open', say(size(Math.min(0, low), 'up')), say(size(Math.max(0, high), 'up')));
   const [near, far] = by < 0 ? [high, low] : [low, high];
-  return t(`trial.difference.${by < 0 ? 'less' : 'more'}`, say(size(by)), end(size(near)), end(size(far)));
+  return t(
+    `trial.difference.${by < 0 ? 'less' : 'more'}`,
+    say(size(by)),
+    end(size(near, 'down')),
+    end(size(far, 'up')),
+  );
 }
