@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { draftText, type NightDraft, readDraft } from '../../lib/diary/draft';
 import { isSame, type NightForm, rebased } from '../../lib/diary/form';
+import { HOUR, type Instant } from '../../lib/time/instant';
 import type { PlainDate } from '../../lib/time/plain';
 
 const keyOf = (night: PlainDate) => `night-draft/${night}`;
@@ -39,4 +40,17 @@ export function useNightForm(night: PlainDate, stands: NightForm): Edited {
     edited: draft !== null,
     change: (mine) => keep({ base: stands, mine }),
   };
+}
+
+/**
+ * The night that the form is about where no other was chosen. While something in it is not noted yet it stays with its night for an
+ * hour, so that none turns under the hand that writes.
+ * @param last the night that "last night" is by now
+ */
+export function useHeldNight(last: PlainDate, now: Instant): PlainDate {
+  const held = useRef({ night: last, until: now });
+  const { night, until } = held.current;
+  const stays = night !== last && now < until && sessionStorage.getItem(keyOf(night)) !== null;
+  if (!stays) held.current = { night: last, until: now + HOUR };
+  return held.current.night;
 }

@@ -21,6 +21,8 @@ export interface Shown {
   sent: Extract<Command, { type: 'diary/save' }>[];
   said: { message: string; undo: (() => void) | undefined }[];
   container: Element;
+  /** The same page at another moment. */
+  at: (now: number) => void;
 }
 
 interface Options {
@@ -37,7 +39,7 @@ export async function store(...records: NightRecord[]): Promise<void> {
 
 /** The morning once it is drawn. The background stores what it is sent. */
 export async function morning({ rest = '', noting = true, now = NOW, tonight = {} }: Options = {}): Promise<Shown> {
-  const shown: Omit<Shown, 'container'> = { sent: [], said: [] };
+  const shown: Omit<Shown, 'container' | 'at'> = { sent: [], said: [] };
   const tell = vi.fn(async (command: Command) => {
     if (command.type !== 'diary/save') return false;
     shown.sent.push(command);
@@ -54,11 +56,12 @@ export async function morning({ rest = '', noting = true, now = NOW, tonight = {
   const say = (message: string, undo?: () => void) => shown.said.push({ message, undo });
   const deeds = { ask: async () => null, tell, say, toast: null, closeToast: () => {} };
   const shared: Shared = { tonight: night, now, zone: 'Europe/Berlin', clock: '24', noting, deeds };
-  const { container } = render(<MorningApp shared={shared} rest={rest} />);
+  const { container, rerender } = render(<MorningApp shared={shared} rest={rest} />);
+  const at = (moment: number) => rerender(<MorningApp shared={{ ...shared, now: moment }} rest={rest} />);
   await waitFor(() => {
     if (container.textContent === '') throw new Error('Nothing is drawn yet.');
   });
-  return { ...shown, container };
+  return { ...shown, container, at };
 }
 
 /** Opens a fold. The test's browser tells of it late, so it is told. */
