@@ -25,7 +25,13 @@ export function watchDigests(changed: () => void): () => void {
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
-/** The background alone writes digests, and makes what is wrong anew: its own mark is all that is looked for. */
+/** The background alone writes digests, and makes anew what is left out here: its own mark, and rows that are rows. */
 function isDigest(value: unknown): value is Digest {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1 && 'rows' in value;
+  return has(value, 'version') && value.version === 1 && has(value, 'rows') && has(value.rows) && areRows(value.rows);
+}
+
+const areRows = (rows: object) => Object.values(rows).every((row) => has(row, 'sleeps') && Array.isArray(row.sleeps));
+
+function has<Name extends string>(value: unknown, ...names: Name[]): value is Record<Name, unknown> {
+  return typeof value === 'object' && value !== null && names.every((name) => name in value);
 }

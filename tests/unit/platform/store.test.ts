@@ -121,7 +121,7 @@ describe('the store', () => {
   it('keeps a year’s digest beside its nights: it goes with them, and comes back with them', async () => {
     const digest = (...nights: string[]) => ({
       version: 1 as const,
-      rows: Object.fromEntries(nights.map((each) => [each, { night: each } as never])),
+      rows: Object.fromEntries(nights.map((each) => [each, { night: each, sleeps: [] } as never])),
     });
     await store.write({
       nights: [night as never],
@@ -142,6 +142,10 @@ describe('the store', () => {
   it('takes a digest of another shape for none', async () => {
     await local.set({ 'digest/2025': { version: 2, rows: {} }, 'digest/2026': 'torn' });
     expect(await store.digests(['2025', '2026'])).toEqual({});
+    for (const rows of [7, null, { '2026-11-22': {} }, { '2026-11-22': null }]) {
+      await local.set({ 'digest/2026': { version: 1, rows } });
+      expect(await store.digests(['2026'])).toEqual({});
+    }
   });
 
   it('erases everything', async () => {
