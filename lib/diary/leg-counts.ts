@@ -74,12 +74,12 @@ function didHelp({ helped }: LegEntry, what: Helper): boolean {
 /** Something was noted that says more than "quiet". */
 function stirred({ legs, legsWoke, legEntries }: LegNight): boolean {
   return (
-    legsWoke.length > 0 || legs.some(({ value }) => value !== 'quiet') || legEntries.some((entry) => !still(entry))
+    legsWoke.length > 0 || legs.some(({ value }) => value !== 'quiet') || legEntries.some((entry) => !isStill(entry))
   );
 }
 
-/** An entry that says 0 and no other number. */
-function still({ now, strongest }: LegEntry): boolean {
+/** True of an entry that says 0 and no other number. */
+export function isStill({ now, strongest }: LegEntry): boolean {
   const said = [now, strongest].filter((urge) => urge !== null);
   return said.length > 0 && said.every((urge) => urge === 0);
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant';
 import { HOUR, MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { utcOf } from '../time/plain';
+import { isStill } from './leg-counts';
 import { type Asleep, rowOf } from './row';
 
 /** A stretch of a row, in real hours after the noon that it begins at. */
@@ -64,10 +65,14 @@ export function rasterRow(record: NightRecord): RasterRow {
   };
 }
 
-/** When the legs stirred: words given by one tap but not with the morning's, entries, and waking by them, in order. */
-export function legTimes({ legs, legEntries, legsWoke, morning }: NightRecord): Instant[] {
+/**
+ * When the legs stirred: words given by one tap but not with the morning's, entries, and waking by them, in order. An entry that was
+ * written after waking and says no time has none, and one that says 0 is of no stirring.
+ */
+export function legTimes({ legs, legEntries, legsWoke, morning, wake }: NightRecord): Instant[] {
   const taps = legs.filter(({ at, value }) => value !== 'quiet' && at !== morning?.at);
-  const entries = legEntries.map(({ began, at }) => began ?? at);
+  const stirring = legEntries.filter((entry) => !isStill(entry));
+  const entries = stirring.flatMap(({ began, at }) => began ?? (at < wake ? at : []));
   return [...taps.map(({ at }) => at), ...entries, ...legsWoke].sort((a, b) => a - b);
 }
 

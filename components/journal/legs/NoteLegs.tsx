@@ -71,7 +71,8 @@ export function NoteLegs({ shared, rest, notes, nights, planned }: NoteLegsProps
       draft={draft}
       onChange={(next) => {
         setEmpty(false);
-        write(next);
+        // Its night does not turn under the hand that writes.
+        write(isBlank(next) ? next : { ...next, night: next.night ?? night });
       }}
       night={night}
       nights={choices.map((value) => ({ value, label: name(value) }))}

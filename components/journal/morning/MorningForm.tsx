@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Command } from '../../../lib/app/commands';
 import type { Dose } from '../../../lib/caffeine/schema';
-import { asNoted, formOf, isSame, type NightForm, saidIn } from '../../../lib/diary/form';
+import { asNoted, formOf, isSame, type NightForm, rebased, saidIn } from '../../../lib/diary/form';
 import type { NightClock } from '../../../lib/diary/night-clock';
 import type { Times as Suggested } from '../../../lib/diary/prefill';
 import { t } from '../../../lib/platform/i18n';
@@ -41,6 +41,8 @@ export function MorningForm({ shared, night, stands, edited, suggested, doses, t
   const [day, setDay] = useState(false);
   const writing = writingOf(form, times ? suggested : null, { night, zone, clock, change });
   const [refused, setRefused] = useState(0);
+  const newest = useRef(stands);
+  newest.current = stands;
   const place = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     if (refused > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -63,7 +65,8 @@ export function MorningForm({ shared, night, stands, edited, suggested, doses, t
     // From here on the suggestions are words of the user. What is changed before they are stored stays a change.
     const noted = asNoted(writing.shown);
     change(noted);
-    send(noted, t('diary.noted'), () => send(stands, t('diary.back')));
+    // What another window noted since then is not this one's to take back.
+    send(noted, t('diary.noted'), () => send(rebased(noted, stands, newest.current), t('diary.back')));
   };
   return (
     <form

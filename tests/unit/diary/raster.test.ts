@@ -104,6 +104,10 @@ describe('beside sleep', () => {
     expect(rasterRow({ ...record, morning, legs, legEntries, legsWoke: [noon + 14 * hour] }).legs).toEqual([
       9, 10, 11, 14,
     ]);
+    const none = { ...entry, began: null, triggers: [] };
+    const untimed = { ...none, id: 'c', at: record.wake + hour };
+    const still = { ...none, id: 'd', at: noon + 11 * hour, now: 0, strongest: null };
+    expect(rasterRow({ ...record, legEntries: [untimed, still] }).legs).toEqual([]);
   });
 
   test('the screen has of each quarter of an hour what was counted in it', () => {

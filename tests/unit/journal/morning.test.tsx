@@ -34,6 +34,18 @@ describe('the three taps', () => {
     expect(sent[1]).toMatchObject({ rough: null, rested: null, legs: null, diary: null });
   });
 
+  it('are taken back without what another window noted meanwhile', async () => {
+    await store(LAST);
+    const { sent, said, container } = await morning();
+    choose('You now', /^2/);
+    press('Note it');
+    await waitFor(() => expect(said).toHaveLength(1));
+    await store({ ...LAST, morning: { at: NOW, rough: 4, rested: 2 } });
+    await waitFor(() => expect(container.querySelectorAll('input:checked')).toHaveLength(2));
+    said[0]?.undo?.();
+    await waitFor(() => expect(sent[1]).toMatchObject({ rough: 4, rested: null }));
+  });
+
   it('are two where legs do not matter; the keys 1 to 5 choose; a choice pressed again, or Delete, takes it back', async () => {
     await store(LAST);
     const { container } = await morning({ tonight: { legsMatter: false } });

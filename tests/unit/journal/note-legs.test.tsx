@@ -24,12 +24,15 @@ function note({ now = EVENING, rest = '', first = freshDraft('l1') } = {}) {
   const deeds = { ask: vi.fn(), tell: vi.fn(), say: vi.fn(), toast: null, closeToast: vi.fn() };
   const tonight = tonightWith({ lastWake: at('2026-11-24', '07:00') });
   let open: (draft: LegDraft) => void = () => undefined;
+  let wait: (now: Instant) => void = () => undefined;
   function Held() {
     const [draft, write] = useState(first);
+    const [moment, setMoment] = useState(now);
     open = write;
+    wait = setMoment;
     return (
       <NoteLegs
-        shared={{ tonight, now, zone: ZONE, clock: '24', noting: true, deeds }}
+        shared={{ tonight, now: moment, zone: ZONE, clock: '24', noting: true, deeds }}
         rest={rest}
         notes={{ draft, write, clear: () => write(freshDraft('l2')), note: stored, change: vi.fn(), remove: vi.fn() }}
         nights={NIGHTS}
@@ -38,7 +41,7 @@ function note({ now = EVENING, rest = '', first = freshDraft('l1') } = {}) {
     );
   }
   render(<Held />);
-  return { stored, open: (draft: LegDraft) => open(draft) };
+  return { stored, open: (draft: LegDraft) => open(draft), wait: (moment: Instant) => wait(moment) };
 }
 
 const chosen = () => screen.getByLabelText<HTMLSelectElement>('For').selectedOptions[0]?.textContent;
@@ -50,6 +53,21 @@ const type = (text: string) => {
 };
 
 describe('the night of a note', () => {
+  test('turns while nothing is written, and stays once something is', async () => {
+    const noon = at('2026-11-24', '12:00');
+    const untouched = note({ now: noon - 1 });
+    expect(screen.getByRole('group', { name: 'Strongest that night' })).toBeTruthy();
+    untouched.wait(noon);
+    await screen.findByRole('group', { name: 'Strongest tonight' });
+    cleanup();
+    const { stored, wait } = note({ now: noon - 1 });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'left calf' }));
+    wait(noon);
+    await new Promise((drawn) => setTimeout(drawn));
+    press('Note it');
+    expect(stored.mock.calls).toEqual([['2026-11-23', null, undefined]]);
+  });
+
   test.each([
     ['in the evening', '2026-11-24', '21:30', '', 'Tonight, Tuesday, November 24', 'Strongest tonight'],
     ['at two in the night', '2026-11-25', '02:00', '', 'Tonight, Tuesday, November 24', 'Strongest tonight'],
