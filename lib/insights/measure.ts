@@ -41,10 +41,18 @@ export function valueIn(row: NightRow, measure: Measure): number | null {
     case 'rough':
       return row.rough;
     default: {
-      const chief = longest(row.sleeps);
+      const chief = isTimed(row, measure) ? longest(row.sleeps) : null;
       return chief && timeIn(chief, measure);
     }
   }
+}
+
+/**
+ * True where it was said when each sleep began and ended: a row takes lights out, or getting into bed, for falling asleep where minutes
+ * were left out, and getting up for waking, which is near enough for a picture and says too much in a sentence.
+ */
+function isTimed({ sol, attempt }: NightRow, measure: 'asleepAt' | 'midsleep' | 'wokeAt'): boolean {
+  return attempt !== null && (measure === 'wokeAt' || sol !== null);
 }
 
 /** A time of a sleep on the clocks it was noted by; the middle lies between both as they were read. */

@@ -65,6 +65,7 @@ describe('a trial in two blocks', () => {
       const off = (changed ? 5 : 60) * (place % 2 ? 1 : -1) + bumpy(place);
       return {
         sleeps: [{ from: bedtime, to: wake + (off + (changed ? 90 : 0)) * MINUTE, offset, offsetUp: offset }],
+        attempt: 480,
       };
     });
     const found = beforeAfter(TRIAL, all, 'wokeSpread').found;

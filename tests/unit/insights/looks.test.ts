@@ -26,7 +26,7 @@ const usual = (rows: readonly NightRow[], measure: string) =>
 const cup = ({ bedtime }: NightRow, hours: number) => ({ lastCup: bedtime - hours * HOUR, mg: 20 });
 const asleep = ({ bedtime, wake, offset }: NightRow, minutes: number, length = 7 * 60) => ({
   sleeps: [{ from: bedtime + minutes * MINUTE, to: bedtime + (minutes + length) * MINUTE, offset, offsetUp: offset }],
-  wake,
+  ...{ wake, sol: 20, attempt: length + 20 },
 });
 
 describe('caffeine', () => {
@@ -140,7 +140,10 @@ describe('weekends', () => {
   test('a night whose clocks change is read by the clock at either end', () => {
     const rows = nights(14, (_, row) => {
       const [sleep] = asleep(row, 30).sleeps;
-      return { sleeps: sleep ? [{ ...sleep, to: sleep.to + HOUR, offsetUp: sleep.offset - 60 }] : [] };
+      return {
+        ...asleep(row, 30),
+        sleeps: sleep ? [{ ...sleep, to: sleep.to + HOUR, offsetUp: sleep.offset - 60 }] : [],
+      };
     });
     const plain = nights(14, (_, row) => asleep(row, 30));
     expect(usual(rows, 'wokeAt').half).toEqual(usual(plain, 'wokeAt').half);
@@ -153,6 +156,13 @@ describe('when nights usually are', () => {
     expect(usual(rows, 'asleepAt')).toMatchObject({ n: 9, half: { from: 22 * 60 + 50, to: 23 * 60 + 30 } });
     expect(usual(rows.slice(0, 6), 'asleepAt').half).toBeNull();
     expect(usual([], 'asleepAt')).toMatchObject({ n: 0, half: null });
+    // Lights out is no falling asleep, and getting up no waking.
+    const [noMinutes, noWaking] = [
+      rows.map((row) => ({ ...row, sol: null })),
+      rows.map((row) => ({ ...row, attempt: null })),
+    ];
+    expect([noMinutes, noWaking].map((some) => usual(some, 'asleepAt').n)).toEqual([0, 0]);
+    expect([noMinutes, noWaking].map((some) => usual(some, 'wokeAt').n)).toEqual([9, 0]);
   });
 
   test('times that point nowhere say nothing', () => {
