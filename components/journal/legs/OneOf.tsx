@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Emptiable } from '../../diary/Emptiable';
 import type { Choice } from '../../ui/Chips';
 
 export interface OneOfProps<T extends string> {
@@ -13,38 +14,38 @@ export interface OneOfProps<T extends string> {
   ends?: readonly [string, string] | undefined;
 }
 
-/** One of a few, or none: a radio group in which a press on the chosen one takes it back. */
+/** One of a few, or none: a radio group in which a press on the chosen one, or Delete, takes it back. */
 export function OneOf<T extends string>({ label, choices, value, onChange, look, ends }: OneOfProps<T>) {
   const id = useId();
   return (
-    <fieldset
-      class={look === 'scale' ? 'leg-scale' : 'chips'}
-      aria-labelledby={id}
-      aria-describedby={ends && `${id}-ends`}
-    >
-      <span id={id} class={look === 'scale' ? 'leg-label' : 'chips-label'}>
-        {label}
-      </span>
-      {choices.map((choice) => (
-        <label key={choice.value} class={look === 'scale' ? 'leg-urge' : 'chip'}>
-          <input
-            type="radio"
-            name={id}
-            value={choice.value}
-            checked={choice.value === value}
-            // Pressed once more: no change of a radio group tells of that.
-            onClick={() => choice.value === value && onChange(null)}
-            onChange={() => onChange(choice.value)}
-          />
-          {look === 'scale' ? <span>{choice.label}</span> : choice.label}
-        </label>
-      ))}
-      {ends && (
-        <p id={`${id}-ends`} class="leg-ends">
-          <span>{ends[0]}</span>
-          <span>{ends[1]}</span>
-        </p>
-      )}
-    </fieldset>
+    <Emptiable chosen={value} onEmpty={() => onChange(null)}>
+      <fieldset
+        class={look === 'scale' ? 'leg-scale' : 'chips'}
+        aria-labelledby={id}
+        aria-describedby={ends && `${id}-ends`}
+      >
+        <span id={id} class={look === 'scale' ? 'leg-label' : 'chips-label'}>
+          {label}
+        </span>
+        {choices.map((choice) => (
+          <label key={choice.value} class={look === 'scale' ? 'leg-urge' : 'chip'}>
+            <input
+              type="radio"
+              name={id}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            {look === 'scale' ? <span>{choice.label}</span> : choice.label}
+          </label>
+        ))}
+        {ends && (
+          <p id={`${id}-ends`} class="leg-ends">
+            <span>{ends[0]}</span>
+            <span>{ends[1]}</span>
+          </p>
+        )}
+      </fieldset>
+    </Emptiable>
   );
 }

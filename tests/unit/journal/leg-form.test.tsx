@@ -72,6 +72,8 @@ describe('the form', () => {
     expect(isChosen('10', 'Strongest tonight')).toBe(false);
     choose('10', 'Strongest tonight');
     expect(entry().strongest).toBe(10);
+    fireEvent.keyDown(of('Strongest tonight').getByRole('radio', { name: '10' }), { key: 'Delete' });
+    expect(entry().strongest).toBeNull();
   });
 
   test('of a night that is over asks nothing about now, but keeps what was said of it', () => {
