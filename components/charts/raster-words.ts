@@ -1,3 +1,4 @@
+import { measuresOf } from '../../lib/diary/measures';
 import { legTimes, rasterRow } from '../../lib/diary/raster';
 import { rowOf } from '../../lib/diary/row';
 import { dateText, timeThen } from '../../lib/platform/calendar';
@@ -16,6 +17,8 @@ export interface NightSaid {
   date: string;
   planned: string;
   slept: string | null;
+  /** Falling asleep or waking was not said of some sleep: lights out, or bed, or getting up stands for it. */
+  about: boolean;
   naps: string | null;
   cup: string | null;
   mg: string | null;
@@ -41,6 +44,7 @@ export function saidOf(record: NightRecord, clock: Clock, withYear = false): Nig
     date: dateText(night, withYear),
     planned: span({ from: bedtime, to: wake, offset, offsetUp: offsetWake }),
     slept: together(sleeps.map(span)),
+    about: (record.diary?.sleeps ?? []).map(measuresOf).some(({ onset, woke }) => onset === null || woke === null),
     naps: together(naps.map(span)),
     cup: lastCup === null ? null : timeThen(lastCup, offset, clock),
     mg: atBedtime === null ? null : t('charts.mg', number(Math.round(atBedtime))),
@@ -51,10 +55,10 @@ export function saidOf(record: NightRecord, clock: Clock, withYear = false): Nig
 }
 
 /** The same as sentences, for reading and for those who hear it. */
-export function sentencesOf({ planned, slept, naps, cup, mg, screen, legs, length }: NightSaid): string[] {
+export function sentencesOf({ planned, slept, about, naps, cup, mg, screen, legs, length }: NightSaid): string[] {
   return [
     t('nights.said.planned', planned),
-    slept === null ? t('nights.said.none') : t('nights.said.slept', slept),
+    slept === null ? t('nights.said.none') : t(about ? 'nights.said.about' : 'nights.said.slept', slept),
     ...(naps === null ? [] : [t('nights.said.naps', naps)]),
     ...(cup === null ? [] : [t('nights.said.cup', cup)]),
     ...(mg === null ? [] : [t('nights.said.mg', mg)]),

@@ -72,7 +72,7 @@ function didHelp({ helped }: LegEntry, what: Helper): boolean {
 }
 
 /** Something was noted that says more than "quiet". */
-function stirred({ legs, legsWoke, legEntries }: LegNight): boolean {
+export function stirred({ legs, legsWoke, legEntries }: LegNight): boolean {
   return (
     legsWoke.length > 0 || legs.some(({ value }) => value !== 'quiet') || legEntries.some((entry) => !isStill(entry))
   );

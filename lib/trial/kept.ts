@@ -124,23 +124,26 @@ function wokeAround({ diary }: NightRecord, minute: number): boolean | null {
 }
 
 /** Nights on which something was noted, and those of them on which legs were: as counts, and nothing is made of them. */
-export interface LegCounts {
+export interface TrialLegs {
   noted: number;
   legs: number;
 }
 
-/** Counts of the user's own words on legs, over the nights of one phase that are over. */
+/**
+ * Counts of the user's own words on legs, over the nights of one phase that are over.
+ * @param stirred tells whether a night's words say that the legs stirred (lib/diary/leg-counts)
+ */
 export function legsIn(
   nights: readonly TrialNight[],
   phase: TrialNight['phase'],
   records: ReadonlyMap<PlainDate, NightRecord>,
-): LegCounts {
+  stirred: (record: NightRecord) => boolean,
+): TrialLegs {
   const over = nights.filter((each) => each.phase === phase && each.state !== 'coming');
   const known = over.flatMap(({ night }) => records.get(night) ?? []);
-  const withLegs = known.filter(
-    ({ legs, legEntries, legsWoke }) =>
-      legs.some(({ value }) => value !== 'quiet') || legEntries.length > 0 || legsWoke.length > 0,
+  const withLegs = known.filter(stirred);
+  const noted = known.filter(
+    (record) => isNoted(record) || record.legs.length + record.legEntries.length > 0 || withLegs.includes(record),
   );
-  const noted = known.filter((record) => isNoted(record) || record.legs.length > 0 || withLegs.includes(record));
   return { noted: noted.length, legs: withLegs.length };
 }

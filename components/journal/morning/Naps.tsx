@@ -25,7 +25,8 @@ export function Naps({ writing }: { writing: Writing }) {
     const quarter = 15 * 60_000;
     let at = Math.floor(middle / quarter) * quarter;
     while (form.naps.some((nap) => Math.abs(nap.at - at) < HOUR)) at += HOUR;
-    return { at: Math.min(at, night.now), minutes: SHORT, offset: offsetAt(at, on) };
+    at = Math.min(at, night.now);
+    return { at, minutes: SHORT, offset: offsetAt(at, on) };
   };
   return (
     <section class="morning-naps" aria-labelledby="naps">

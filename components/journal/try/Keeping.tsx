@@ -1,3 +1,4 @@
+import { stirred } from '../../../lib/diary/leg-counts';
 import { plainTimeText } from '../../../lib/platform/calendar';
 import type { Clock } from '../../../lib/platform/format';
 import { number, plural, t } from '../../../lib/platform/i18n';
@@ -21,8 +22,8 @@ export function Keeping({ trial, nights, records, clock, ended, legsMatter }: Ke
   const { over, said, told, shown } = keepingIn(nights);
   const { change, time } = trial;
   const spoken = said.yes + said.partly + said.no;
-  const changed = legsIn(nights, 'change', records);
-  const usual = legsIn(nights, 'usual', records);
+  const changed = legsIn(nights, 'change', records, stirred);
+  const usual = legsIn(nights, 'usual', records, stirred);
   return (
     <div class="try-keeping">
       {over > 0 && (

@@ -74,6 +74,20 @@ describe('the raster', () => {
     expect(document.activeElement).not.toBe(other);
   });
 
+  test('says "about" where lights out or getting up stands for falling asleep or waking', () => {
+    const [night] = notedNights(1, '2027-01-01', 3);
+    const unsaid = night?.diary && {
+      ...night,
+      diary: { ...night.diary, sleeps: night.diary.sleeps.map((sleep) => ({ ...sleep, latency: null })) },
+    };
+    const heard = (each: NightRecord | null | undefined) => {
+      cleanup();
+      return each && raster([each]).slider.getAttribute('aria-valuetext');
+    };
+    expect(heard(night)).toMatch(/Noted asleep \d/);
+    expect(heard(unsaid)).toMatch(/Noted asleep about \d/);
+  });
+
   test('names the year of a night of another year', () => {
     const { slider } = raster(notedNights(3, '2027-01-01').reverse());
     expect(slider.getAttribute('aria-valuetext')).toMatch(/^Friday, January 1 Planned/);

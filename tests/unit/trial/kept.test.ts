@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COFFEE } from '../../../lib/caffeine/first';
+import { stirred } from '../../../lib/diary/leg-counts';
 import type { Diary, LegEntry } from '../../../lib/diary/schema';
 import type { Delivery, NightRecord } from '../../../lib/schedule/record';
 import { HOUR, MINUTE } from '../../../lib/time/instant';
@@ -122,19 +123,21 @@ describe('the nights of a trial as they went', () => {
   });
 
   it('count what was noted of legs, and nothing else', () => {
-    const entry = { id: 'e' } as LegEntry;
+    const entry = { id: 'e', now: 2, strongest: null } as LegEntry;
+    const still = { id: 's', now: 0, strongest: null } as LegEntry;
     const rows = [
       { ...plannedNight('2026-11-16'), legs: [{ at: 0, value: 'quiet' as const }] },
       { ...plannedNight('2026-11-17'), legs: [{ at: 0, value: 'stirring' as const }] },
       { ...plannedNight('2026-11-18'), legEntries: [entry] },
       { ...plannedNight('2026-11-19'), diary: diary() },
       plannedNight('2026-11-20'),
+      { ...plannedNight('2026-11-21'), legEntries: [still] },
       { ...plannedNight('2026-11-23'), legsWoke: [1] },
     ];
     const all = new Map<string, NightRecord>(rows.map((record) => [record.night, record]));
     const nights = trialNights(trial({}), all, '2026-11-24');
-    expect(legsIn(nights, 'usual', all)).toEqual({ noted: 4, legs: 2 });
-    expect(legsIn(nights, 'change', all)).toEqual({ noted: 1, legs: 1 });
+    expect(legsIn(nights, 'usual', all, stirred)).toEqual({ noted: 5, legs: 2 });
+    expect(legsIn(nights, 'change', all, stirred)).toEqual({ noted: 1, legs: 1 });
   });
 
   it('are not noted by a plan alone', () => {
