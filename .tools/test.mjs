@@ -18,6 +18,9 @@ const TIMELY = 'app backup diary hooks look options popup schedule tables time t
   .split(' ')
   .map((folder) => `tests/unit/${folder}/`);
 
+/** Zones in which what is drawn is tried too: its words come from what is tried in all of them. */
+const DRAWN = new Set(['America/New_York', 'Pacific/Apia']);
+
 const RESULTS = join(ROOT, '.artifacts', 'results');
 
 /** @typedef {{code: number, files: string[], absent?: boolean}} StepOutcome */
@@ -76,7 +79,7 @@ function steps(env) {
         const files = [];
         for (const zone of ZONES) {
           process.stdout.write(`TZ=${zone}\n`);
-          const outcome = await suite('unit*', 'unit', { TZ: zone }, `unit-${zone}`, TIMELY);
+          const outcome = await suite(DRAWN.has(zone) ? 'unit*' : 'unit', 'unit', { TZ: zone }, `unit-${zone}`, TIMELY);
           files.push(...outcome.files);
           if (outcome.code !== 0) return { code: outcome.code, files };
         }

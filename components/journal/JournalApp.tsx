@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { MINUTE } from '../../lib/time/instant';
 import { useDeeds } from '../hooks/useDeeds';
+import { useErased } from '../hooks/useErased';
 import { useItem } from '../hooks/useItem';
 import { useLazy } from '../hooks/useLazy';
 import { useLook } from '../hooks/useLook';
@@ -34,6 +35,7 @@ export function JournalApp() {
   useLook(tonight);
   const now = useNow(MINUTE);
   const deeds = useDeeds();
+  useErased();
   const place = usePlace();
   useEffect(() => {
     document.title = t('journal.page_title');

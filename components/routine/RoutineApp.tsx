@@ -8,6 +8,7 @@ import { MINUTE } from '../../lib/time/instant';
 import { described, offeredAt } from '../../lib/tonight/choice';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { useDeeds } from '../hooks/useDeeds';
+import { useErased } from '../hooks/useErased';
 import { useFitted } from '../hooks/useFitted';
 import { useLazy } from '../hooks/useLazy';
 import { useLook } from '../hooks/useLook';
@@ -29,6 +30,7 @@ import { runName } from './presetWords';
 export function RoutineApp() {
   const tonight = useTonight();
   useLook(tonight);
+  useErased();
   return <main class="routine-page">{tonight && <Routine tonight={tonight} />}</main>;
 }
 

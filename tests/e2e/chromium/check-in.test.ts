@@ -161,5 +161,9 @@ test('half typed, it outlives a change of the tab and a reload, and what cannot 
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   }
+  // Erasing everything takes along what is half written in another window.
+  expect(await page.evaluate('sessionStorage.length')).toBe(1);
+  await tellFrom(desk, { type: 'erase' });
+  await expect.poll(() => page.evaluate('sessionStorage.length').catch(() => null)).toBe(0);
   await page.close();
 });
