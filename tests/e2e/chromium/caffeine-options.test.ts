@@ -6,11 +6,11 @@ import { COFFEE, firstCaffeine, TEA } from '../../../lib/caffeine/first';
 import type { CaffeineSettings, Drink } from '../../../lib/caffeine/schema';
 import type { Tonight } from '../../../lib/tonight/tonight';
 import { Chromium } from '../../lab/chromium';
+import { zoneWhere } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 
 /** Where it is between eleven and twelve in the morning now: cups of the morning are past, the last one is to come. */
-const AHEAD = 11 - new Date().getUTCHours();
-const ZONE = `Etc/GMT${AHEAD > 0 ? '-' : '+'}${Math.abs(AHEAD)}`;
+const { zone: ZONE, ahead: AHEAD } = zoneWhere(11);
 const WIDE = { width: 1100, height: 900 };
 
 let chromium: Chromium;

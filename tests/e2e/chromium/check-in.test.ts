@@ -6,12 +6,12 @@ import type { NightRecord } from '../../../lib/schedule/record';
 import { addDays } from '../../../lib/time/plain';
 import type { Tonight } from '../../../lib/tonight/tonight';
 import { Chromium } from '../../lab/chromium';
+import { zoneWhere } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 import { plannedNight } from '../../support/diary-nights';
 
 /** Where it is between eight and nine in the morning now. */
-const AHEAD = ((8 - new Date().getUTCHours() + 36) % 24) - 12;
-const ZONE = `Etc/GMT${AHEAD > 0 ? '-' : '+'}${Math.abs(AHEAD)}`;
+const { zone: ZONE, ahead: AHEAD } = zoneWhere(8);
 
 let chromium: Chromium;
 let desk: Page;

@@ -8,12 +8,12 @@ import type { Drink } from '../../../lib/caffeine/schema';
 import { firstReminders } from '../../../lib/schedule/kinds';
 import type { Tonight } from '../../../lib/tonight/tonight';
 import { Chromium } from '../../lab/chromium';
+import { zoneWhere } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 
 const SIZE = { width: 380, height: 560 };
 /** Where it is between one and two in the afternoon now: no time that is typed here meets midnight. */
-const AHEAD = 13 - new Date().getUTCHours();
-const ZONE = `Etc/GMT${AHEAD > 0 ? '-' : '+'}${Math.abs(AHEAD)}`;
+const { zone: ZONE, ahead: AHEAD } = zoneWhere(13);
 
 let chromium: Chromium;
 /** Any page of ours, to send from while no popup is open. */

@@ -3,13 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NightRecord } from '../../../lib/schedule/record';
 import { addDays } from '../../../lib/time/plain';
+import { zoneWhere } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 import { plannedNight } from '../../support/diary-nights';
 
 /** Where it is between eight and nine in the morning now. */
-const AHEAD = ((8 - new Date().getUTCHours() + 36) % 24) - 12;
-const ZONE = `Etc/GMT${AHEAD > 0 ? '-' : '+'}${Math.abs(AHEAD)}`;
+const { zone: ZONE, ahead: AHEAD } = zoneWhere(8);
 
 let firefox: Firefox;
 let page: Page;
