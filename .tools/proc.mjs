@@ -100,6 +100,10 @@ export async function onPinnedNode() {
  */
 export async function labModule(path) {
   const { runnerImport } = await import('vite');
+  const { NODE_ENV } = process.env;
   const { module } = await runnerImport(join(ROOT, path), { root: ROOT, configFile: false, logLevel: 'error' });
+  // Vite leaves `development` there, and what is built next would not be what users get.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   return /** @type {T} */ (module);
 }
