@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CaffeineSettings, Dose } from '../../lib/caffeine/schema';
 import { nightDates, watchNights } from '../../lib/platform/archive';
 import { readNights } from '../../lib/platform/items';
 import type { NightRecord } from '../../lib/schedule/record';
 import { addDays, type PlainDate } from '../../lib/time/plain';
 import { nightsThatCount } from '../../lib/tonight/cup';
+import { useFollowed } from './useFollowed';
 
 /** One night and what lies around it. */
 export interface Opened {
@@ -26,26 +26,17 @@ export function useNight(
   before: PlainDate,
   caffeine: CaffeineSettings | undefined,
 ): Opened | undefined {
-  const [opened, setOpened] = useState<{ night: PlainDate; is: Opened }>();
-  useEffect(() => {
-    let gone = false;
-    const read = async () => {
-      if (!caffeine) return;
-      const count = nightsThatCount(caffeine);
-      const wanted = Array.from({ length: count + 1 }, (_, i) => addDays(night, -i));
-      const [dates, nights] = await Promise.all([nightDates(), readNights(wanted)]);
-      const record = nights.find((each) => each.night === night && night < before) ?? null;
-      const doses = nights.flatMap((each) => each.doses).sort((a, b) => a.at - b.at);
-      const older = dates.find((each) => each < night) ?? null;
-      const newer = dates.findLast((each) => each > night && each < before) ?? null;
-      if (!gone) setOpened({ night, is: { record, doses, older, newer } });
-    };
-    const stop = watchNights(read);
-    read();
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, [night, before, caffeine]);
+  const read = async () => {
+    if (!caffeine) return undefined;
+    const count = nightsThatCount(caffeine);
+    const wanted = Array.from({ length: count + 1 }, (_, i) => addDays(night, -i));
+    const [dates, nights] = await Promise.all([nightDates(), readNights(wanted)]);
+    const record = nights.find((each) => each.night === night && night < before) ?? null;
+    const doses = nights.flatMap((each) => each.doses).sort((a, b) => a.at - b.at);
+    const older = dates.find((each) => each < night) ?? null;
+    const newer = dates.findLast((each) => each > night && each < before) ?? null;
+    return { night, is: { record, doses, older, newer } };
+  };
+  const opened = useFollowed(read, watchNights, [night, before, caffeine]);
   return opened?.night === night ? opened.is : undefined;
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { draftText, type NightDraft, readDraft } from '../../lib/diary/draft';
-import { isSame, type NightForm, rebased } from '../../lib/diary/form';
+import { type NightForm, rebased } from '../../lib/diary/form';
+import { isSame } from '../../lib/diary/same';
 import { HOUR, type Instant } from '../../lib/time/instant';
 import type { PlainDate } from '../../lib/time/plain';
 

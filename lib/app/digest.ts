@@ -1,6 +1,7 @@
 import type { Digest } from '../diary/digest';
 import { yearOf } from '../diary/digest';
 import { rowOf } from '../diary/row';
+import { isSame } from '../diary/same';
 import type { NightRecord } from '../schedule/record';
 import type { PlainDate } from '../time/plain';
 import type { Deps, Patch } from './deps';
@@ -67,11 +68,4 @@ function noted(changed: Digests, old: Digests, nights: Iterable<NightRecord>): D
     next[year] = { version: 1, rows };
   }
   return next;
-}
-
-/** Equal as stored, in whatever order: a browser may give back the parts of a value by their names. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
-  return one.length === other.size && one.every(([key, value]) => isSame(value, other.get(key)));
 }

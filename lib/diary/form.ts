@@ -2,6 +2,7 @@ import type { Legs, NightRecord } from '../schedule/record';
 import type { Instant } from '../time/instant';
 import type { Zone } from '../time/zone';
 import { type CheckedNight, impossibleIn, type Place, TIMES, type TimeName } from './check';
+import { isSame } from './same';
 import type { Diary, Sleep } from './schema';
 import { othersOf } from './wall';
 
@@ -77,16 +78,6 @@ export function rebased(base: NightForm, mine: NightForm, theirs: NightForm): Ni
   return Object.fromEntries(
     names.map((name) => [name, isSame(mine[name], base[name]) ? theirs[name] : mine[name]]),
   ) as unknown as NightForm;
-}
-
-/** True of two values that say the same, in whatever order their parts were written. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [mine, theirs] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return (
-    mine.size === theirs.size && [...mine].every(([name, part]) => theirs.has(name) && isSame(part, theirs.get(name)))
-  );
 }
 
 /** The form with another instant at one place. */

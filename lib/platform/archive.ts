@@ -4,6 +4,7 @@ import type { NightRecord } from '../schedule/record';
 import type { PlainDate } from '../time/plain';
 import { allKeys } from './all-keys';
 import { browser } from './browser';
+import { watchKeys } from './changes';
 import { COPY_KEY, QUARANTINE } from './keys';
 
 const NIGHT = nightKey('');
@@ -74,18 +75,10 @@ export async function keptAside(): Promise<KeptAside[]> {
 
 /** Calls back when a night was written or taken away; returns the way to stop. */
 export function watchNights(changed: () => void): () => void {
-  const listener = (changes: object) => {
-    if (Object.keys(changes).some((key) => key.startsWith(NIGHT))) changed();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return watchKeys((key) => key.startsWith(NIGHT), changed);
 }
 
 /** Calls back when something was kept aside, or when an import can or can no longer be taken back. */
 export function watchArchive(changed: () => void): () => void {
-  const listener = (changes: object) => {
-    if (Object.keys(changes).some((key) => key.startsWith(QUARANTINE) || key === COPY_KEY)) changed();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return watchKeys((key) => key.startsWith(QUARANTINE) || key === COPY_KEY, changed);
 }

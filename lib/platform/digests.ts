@@ -1,5 +1,6 @@
 import type { Digest } from '../diary/digest';
 import { browser } from './browser';
+import { watchKeys } from './changes';
 import { DIGEST } from './keys';
 
 /**
@@ -18,11 +19,7 @@ export async function readDigests(years: readonly string[]): Promise<Record<stri
 
 /** Calls back when a digest was written or went: with each change of a night, and when they are made anew. */
 export function watchDigests(changed: () => void): () => void {
-  const listener = (changes: object) => {
-    if (Object.keys(changes).some((key) => key.startsWith(DIGEST))) changed();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return watchKeys((key) => key.startsWith(DIGEST), changed);
 }
 
 /** The background alone writes digests, and makes anew what is left out here: its own mark, and rows that are rows. */

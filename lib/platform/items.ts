@@ -3,6 +3,7 @@ import { nightKey, parseItem, parseNight } from '../app/items';
 import type { NightRecord } from '../schedule/record';
 import type { PlainDate } from '../time/plain';
 import { browser } from './browser';
+import { onChanges } from './changes';
 
 /**
  * Reads one stored item for a page that edits or lists it (zod comes along: not for the popup). What cannot be read
@@ -14,11 +15,9 @@ export async function readItem<K extends ItemKey>(key: K): Promise<Items[K]> {
 
 /** Calls back with each new value of an item; returns the way to stop. */
 export function watchItem<K extends ItemKey>(key: K, changed: (value: Items[K]) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  return onChanges((changes) => {
     if (key in changes) changed(usualOr(key, changes[key]?.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  });
 }
 
 /** The readable nights among the named ones, newest first. */

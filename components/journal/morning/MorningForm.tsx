@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Command } from '../../../lib/app/commands';
 import type { Dose } from '../../../lib/caffeine/schema';
-import { asNoted, formOf, isSame, type NightForm, rebased, saidIn } from '../../../lib/diary/form';
+import { asNoted, formOf, type NightForm, rebased, saidIn } from '../../../lib/diary/form';
 import type { NightClock } from '../../../lib/diary/night-clock';
 import type { Times as Suggested } from '../../../lib/diary/prefill';
+import { isSame } from '../../../lib/diary/same';
 import { t } from '../../../lib/platform/i18n';
 import { Emptiable } from '../../diary/Emptiable';
 import { Scale } from '../../diary/Scale';
