@@ -1,5 +1,6 @@
 import type { Kept } from '../diary/limits';
 import type { NightRecord } from '../schedule/record';
+import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { minuteOf } from '../time/plain';
@@ -7,8 +8,6 @@ import type { Change } from './limits';
 import type { Trial } from './schema';
 import { nightsOf, phaseOf } from './trial';
 
-/** Drinks up to this are decaf (lib/caffeine/limits). */
-const DECAF = 15;
 /** Seconds at the screen after wrap up that still count as none: saving and closing take a while. */
 const CLOSING = 15 * 60;
 /** Minutes around a wake time that count as that time. */
@@ -40,11 +39,13 @@ export function isNoted(record: NightRecord | undefined): boolean {
 /**
  * The nights of a trial as they went.
  * @param tonight the night at hand, which is not over
+ * @param lastCupIn when the last drink with caffeine of a night was begun (lib/diary/row)
  */
 export function trialNights(
   trial: Trial,
   records: ReadonlyMap<PlainDate, NightRecord>,
   tonight: PlainDate,
+  lastCupIn: (record: NightRecord) => Instant | null,
 ): TrialNight[] {
   return nightsOf(trial).map((night) => {
     const phase = phaseOf(trial, night) ?? 'usual';
@@ -57,7 +58,7 @@ export function trialNights(
       phase,
       state,
       kept: changed ? (record.diary?.kept ?? null) : null,
-      shown: changed ? shownBy(trial, record) : null,
+      shown: changed ? shownBy(trial, record, lastCupIn) : null,
     };
   });
 }
@@ -89,12 +90,16 @@ export function keepingIn(nights: readonly TrialNight[]): Keeping {
  * routine followed to its end; woken, as noted, within half an hour of the time on the clock there. Null where it tells
  * nothing: no cup was noted, no time counted, no waking noted. A walk and daylight are seen by nobody.
  */
-function shownBy({ change, time }: Trial, record: NightRecord): boolean | null {
+function shownBy(
+  { change, time }: Trial,
+  record: NightRecord,
+  lastCupIn: (record: NightRecord) => Instant | null,
+): boolean | null {
   switch (change) {
     case 'coffee': {
       const due = record.reminders[`caffeine/${record.night}`]?.due;
-      const cups = record.doses.filter(({ mg }) => mg > DECAF).map(({ at }) => at);
-      return due === undefined || cups.length === 0 ? null : Math.max(...cups) <= due;
+      const last = lastCupIn(record);
+      return due === undefined || last === null ? null : last <= due;
     }
     case 'wrapUp': {
       const due = record.reminders[`screens/${record.night}`]?.due;

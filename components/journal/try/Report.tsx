@@ -1,3 +1,4 @@
+import { rowOf } from '../../../lib/diary/row';
 import type { NightRecord } from '../../../lib/schedule/record';
 import type { PlainDate } from '../../../lib/time/plain';
 import type { Tonight } from '../../../lib/tonight/tonight';
@@ -17,7 +18,7 @@ export interface ReportProps {
 
 /** The nights of a trial as they went; at its end both parts side by side, in sentences first. */
 export function Report({ trial, records, tonight, ended }: ReportProps) {
-  const nights = trialNights(trial, records, tonight.night);
+  const nights = trialNights(trial, records, tonight.night, (record) => rowOf(record).lastCup);
   return (
     <>
       {ended && <Result trial={trial} records={[...records.values()]} />}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COFFEE } from '../../../lib/caffeine/first';
 import { stirred } from '../../../lib/diary/leg-counts';
+import { rowOf } from '../../../lib/diary/row';
 import type { Diary, LegEntry } from '../../../lib/diary/schema';
 import type { Delivery, NightRecord } from '../../../lib/schedule/record';
 import { HOUR, MINUTE } from '../../../lib/time/instant';
@@ -14,6 +15,7 @@ const trial = (more: Partial<Trial>): Trial => ({
   ...more,
 });
 const NIGHT = '2026-11-24';
+const lastCupIn = (record: NightRecord) => rowOf(record).lastCup;
 const diary = (more: Partial<Diary> = {}): Diary => ({
   ...{ at: 0, sleeps: [], naps: [], alcohol: null, meal: null, moved: null, kept: null, note: '' },
   ...more,
@@ -33,7 +35,7 @@ const woken = (woke: number, offsetUp: number) => ({
   offsetUp,
 });
 const oneOf = (of: Trial, record: NightRecord) =>
-  trialNights(of, new Map([[NIGHT, record]]), '2026-12-01').find((each) => each.night === NIGHT);
+  trialNights(of, new Map([[NIGHT, record]]), '2026-12-01', lastCupIn).find((each) => each.night === NIGHT);
 
 describe('whether the records show a change', () => {
   const noon = bedtime - 10.5 * HOUR;
@@ -112,6 +114,7 @@ describe('the nights of a trial as they went', () => {
       trial({}),
       new Map<string, NightRecord>([...records, ['2026-11-17', usual], ['2026-11-18', asked]]),
       '2026-11-28',
+      lastCupIn,
     );
     const told = nights.slice(0, 14).map(({ state, kept }) => `${state} ${kept}`);
     expect(nights).toHaveLength(28);
@@ -135,7 +138,7 @@ describe('the nights of a trial as they went', () => {
       { ...plannedNight('2026-11-23'), legsWoke: [1] },
     ];
     const all = new Map<string, NightRecord>(rows.map((record) => [record.night, record]));
-    const nights = trialNights(trial({}), all, '2026-11-24');
+    const nights = trialNights(trial({}), all, '2026-11-24', lastCupIn);
     expect(legsIn(nights, 'usual', all, stirred)).toEqual({ noted: 5, legs: 2 });
     expect(legsIn(nights, 'change', all, stirred)).toEqual({ noted: 1, legs: 1 });
   });
