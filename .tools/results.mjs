@@ -3,22 +3,37 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /**
- * The tests in the runner's JSON reports, added up, and those that passed only at the second try. A report that does not
- * exist counts nothing.
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} again those that passed only at the second try, each with what the first one said
+ * @property {string[]} faults those that failed, each with the first lines of what every try said
+ */
+
+/** How much of a failure is told: a long page of markup says no more at the end of a log. */
+const TOLD_LINES = 6;
+
+/**
+ * The tests in the runner's JSON reports, added up. A report that does not exist counts nothing.
  * @param {string[]} files
- * @returns {{passed: number, failed: number, skipped: number, again: string[]}}
+ * @returns {Tally}
  */
 export function tally(files) {
-  const sum = { passed: 0, failed: 0, skipped: 0, again: /** @type {string[]} */ ([]) };
+  /** @type {Tally} */
+  const sum = { passed: 0, failed: 0, skipped: 0, again: [], faults: [] };
   for (const file of files.filter((path) => existsSync(path))) {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     sum.passed += report.numPassedTests;
     sum.failed += report.numFailedTests;
     sum.skipped += report.numPendingTests + report.numTodoTests;
-    for (const { name, assertionResults } of report.testResults) {
+    for (const { name, message, status: whole, assertionResults } of report.testResults) {
+      // A file that could not be read at all has no test to fail.
+      if (whole === 'failed' && assertionResults.length === 0) sum.faults.push(told(name, '', [message]));
       for (const { status, fullName, failureMessages } of assertionResults) {
-        if (status !== 'passed' || failureMessages.length === 0) continue;
-        sum.again.push(`${basename(name)}: ${fullName}\n    ${failureMessages[0].split('\n', 1)[0]}`);
+        if (status === 'failed') sum.faults.push(told(name, fullName, failureMessages));
+        else if (status === 'passed' && failureMessages.length > 0)
+          sum.again.push(told(name, fullName, failureMessages.slice(0, 1), 1));
       }
     }
   }
@@ -26,11 +41,22 @@ export function tally(files) {
 }
 
 /**
+ * @param {string} file
+ * @param {string} test
+ * @param {string[]} messages
+ * @param {number} [lines] of each message
+ */
+function told(file, test, messages, lines = TOLD_LINES) {
+  const said = messages.flatMap((message) => message.split('\n').slice(0, lines));
+  return [`${basename(file)}: ${test}`, ...said].join('\n    ');
+}
+
+/**
  * @typedef {object} Step one step of a run, finished
  * @property {string} name
  * @property {number} seconds
  * @property {'ok' | 'failed' | 'not there yet'} state
- * @property {{passed: number, failed: number, skipped: number, again: string[]}} tests
+ * @property {Tally} tests
  */
 
 /**
@@ -46,10 +72,12 @@ export function summary(steps, minutes) {
     return `${name.padEnd(22)} ${(seconds / 60).toFixed(1).padStart(5)} min  ${state.padEnd(13)} ${count}${skipped}`.trimEnd();
   });
   const again = steps.flatMap(({ tests }) => tests.again);
+  const faults = steps.flatMap(({ tests }) => tests.faults);
   const passed = steps.reduce((sum, step) => sum + step.tests.passed, 0);
   const failed = steps.reduce((sum, step) => sum + Math.max(step.tests.failed, step.state === 'failed' ? 1 : 0), 0);
   return [
     ...(again.length > 0 ? ['passed only at the second try:', ...again.map((each) => `  ${each}`)] : []),
+    ...(faults.length > 0 ? ['failed:', ...faults.map((each) => `  ${each}`)] : []),
     ...lines,
     `${'all'.padEnd(22)} ${minutes.toFixed(1).padStart(5)} min`,
     `${passed} passed, ${failed} failed`,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { summary, tally } from '../../../.tools/results.mjs';
 
-const tests = { passed: 3, failed: 0, skipped: 0, again: [] };
-const none = { passed: 0, failed: 0, skipped: 0, again: [] };
+const tests = { passed: 3, failed: 0, skipped: 0, again: [], faults: [] };
+const none = { passed: 0, failed: 0, skipped: 0, again: [], faults: [] };
 
 describe('the closing lines of a run', () => {
   it('end with the sum of all tests', () => {
@@ -37,22 +37,36 @@ describe('the closing lines of a run', () => {
 });
 
 describe('the reports of a run', () => {
-  it('name a test that passed only at the second try, with what went wrong at the first', () => {
+  it('name a test that passed only at the second try and one that failed, with what went wrong', () => {
     const folder = mkdtempSync(join(tmpdir(), 'evenfall-results-'));
     const file = join(folder, 'chromium.json');
     const assertionResults = [
       { status: 'passed', fullName: 'at once', failureMessages: [] },
       { status: 'passed', fullName: 'later', failureMessages: ['Error: too late\n  at line 3'] },
-      { status: 'failed', fullName: 'never', failureMessages: ['Error: no'] },
+      { status: 'failed', fullName: 'never', failureMessages: ['Error: no\n  at line 4', 'Error: nor now'] },
     ];
+    const unread = { name: '/a/c.test.ts', status: 'failed', message: 'Error: cannot be read', assertionResults: [] };
     const report = { numPassedTests: 2, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0 };
-    writeFileSync(file, JSON.stringify({ ...report, testResults: [{ name: '/a/b.test.ts', assertionResults }] }));
+    writeFileSync(
+      file,
+      JSON.stringify({ ...report, testResults: [{ name: '/a/b.test.ts', assertionResults }, unread] }),
+    );
     const sum = tally([file, join(folder, 'absent.json')]);
     rmSync(folder, { recursive: true });
 
-    expect(sum).toEqual({ passed: 2, failed: 1, skipped: 0, again: ['b.test.ts: later\n    Error: too late'] });
+    expect(sum).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: 0,
+      again: ['b.test.ts: later\n    Error: too late'],
+      faults: [
+        'b.test.ts: never\n    Error: no\n      at line 4\n    Error: nor now',
+        'c.test.ts: \n    Error: cannot be read',
+      ],
+    });
     const text = summary([{ name: 'chromium', seconds: 1, state: 'failed', tests: sum }], 1);
     expect(text).toContain('passed only at the second try:\n  b.test.ts: later');
+    expect(text).toContain('failed:\n  b.test.ts: never\n    Error: no');
     expect(text.split('\n').at(-1)).toBe('2 passed, 1 failed');
   });
 });
