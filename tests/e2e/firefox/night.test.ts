@@ -1,7 +1,7 @@
 /** The night page in a real Firefox: opened twice it is one tab, a row by the keyboard, and back to bed closes it. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
@@ -9,11 +9,11 @@ import { Firefox } from '../../lab/firefox';
 let firefox: Firefox;
 let desk: Page;
 
-beforeAll(async () => {
+beforeEach(async () => {
   firefox = await Firefox.launch();
   desk = await firefox.page('help.html');
 });
-afterAll(() => firefox.close());
+afterEach(() => firefox.close());
 
 const tell = (command: Command) => tellFrom(desk, command);
 

@@ -1,7 +1,7 @@
 /** The pause in front of sites in a real Firefox: a form behind it, keys alone, a strict page, and a night over a restart. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { inMinutes } from '../../lab/clock';
 import { everyNight, tellFrom } from '../../lab/evenfall';
@@ -16,7 +16,7 @@ let web: PauseWeb;
 let firefox: Firefox;
 let desk: Page;
 
-beforeAll(async () => {
+beforeEach(async () => {
   web = await PauseWeb.open();
   const extension = builtWithLeave('firefox', ['pages']);
   firefox = await Firefox.launch({
@@ -27,7 +27,7 @@ beforeAll(async () => {
   opened.push({ close: async () => extension.remove() }, web, firefox);
   desk = await firefox.page('help.html');
 });
-afterAll(() => closeAll(opened));
+afterEach(() => closeAll(opened));
 
 const tell = (command: Command) => tellFrom(desk, command);
 const covered = (page: Page) => expect.poll(() => page.evaluate(COVERED), { timeout: 5000 });

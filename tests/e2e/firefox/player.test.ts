@@ -1,6 +1,6 @@
 /** The routine's full page in a real Firefox: what it holds while a run goes, and that sound which waits for a touch is told and woken. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { compose } from '../../../lib/routine/swap';
 import { everyNight, tellFrom } from '../../lab/evenfall';
@@ -9,12 +9,12 @@ import { Firefox } from '../../lab/firefox';
 let firefox: Firefox;
 let page: Page;
 
-beforeAll(async () => {
+beforeEach(async () => {
   // As it comes: a page is silent until it is touched.
   firefox = await Firefox.launch();
   page = await firefox.page('help.html');
 });
-afterAll(() => firefox.close());
+afterEach(() => firefox.close());
 
 const tell = (command: Command) => tellFrom(page, command);
 

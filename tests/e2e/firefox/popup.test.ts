@@ -1,6 +1,6 @@
 /** The popup in a real Firefox: a cup by the keyboard, an answer, no times at night; and the alarm of the last coffee. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { firstCaffeine } from '../../../lib/caffeine/first';
 import type { Dose } from '../../../lib/caffeine/schema';
@@ -9,15 +9,24 @@ import { everyNight, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
 
 let firefox: Firefox;
+/** Stays open; the popup is opened anew for each test. */
+let desk: Page;
 let page: Page;
 
 beforeAll(async () => {
   firefox = await Firefox.launch();
-  page = await firefox.page('popup.html');
+  desk = await firefox.page('help.html');
 });
 afterAll(() => firefox.close());
 
-const tell = (command: Command) => tellFrom(page, command);
+const tell = (command: Command) => tellFrom(desk, command);
+
+// Each begins with nothing, at a second try too.
+beforeEach(async () => {
+  await tell({ type: 'erase' });
+  page = await firefox.page('popup.html');
+});
+afterEach(() => page.close());
 
 /** Presses the filled button once it is there: parts of the popup come when they are needed. */
 async function pressFilled(): Promise<void> {
@@ -61,8 +70,6 @@ test('the last coffee follows a drink that is noted for earlier, and bedtime, in
     })()`)) as { bedtime: number; caffeine: { doses: Dose[] }; alarm: number | null };
     return { alarm, doses: caffeine.doses, due: lastMinute(caffeine.doses, bedtime, limit) };
   };
-  // What the test before this one noted.
-  for (const { id } of (await worked()).doses) await tell({ type: 'dose/remove', dose: id });
   const before = await worked();
   expect(before.alarm).toBe(before.due);
 
@@ -78,7 +85,6 @@ test('the last coffee follows a drink that is noted for earlier, and bedtime, in
 });
 
 test('a drink of the list at an earlier time, taken out and put back as it was', async () => {
-  await tell({ type: 'erase' });
   await tell({ type: 'schedule/save', value: everyNight(inMinutes(600), inMinutes(1080)) });
   const press = (place: string) => page.evaluate(`document.querySelector('${place}').click()`);
   const doses = () =>

@@ -1,6 +1,6 @@
 /** A routine of one's own in a real Firefox: made by keys, put in order by keys and by a pointer, kept over a reload, started. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import { everyNight, OWN_ROUTINES, tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
@@ -11,14 +11,14 @@ const SOON = { timeout: 20_000 };
 let firefox: Firefox;
 let page: Page;
 
-beforeAll(async () => {
+beforeEach(async () => {
   firefox = await Firefox.launch();
   page = await firefox.page('help.html');
   await tell({ type: 'schedule/save', value: everyNight('22:30', '06:45') });
   await tell({ type: 'profile/save', chips: ['knee'] });
   await tell({ type: 'routines/save', value: OWN_ROUTINES });
 });
-afterAll(() => firefox.close());
+afterEach(() => firefox.close());
 
 const tell = (command: Command) => tellFrom(page, command);
 
