@@ -1,4 +1,4 @@
-import { type Earlier, MOST_DAYS } from '../../lib/caffeine/earlier';
+import { type Earlier, MOST_DAYS, senseOf } from '../../lib/caffeine/earlier';
 import { plainTimeText, weekdayNames } from '../../lib/platform/calendar';
 import { t } from '../../lib/platform/i18n';
 import type { Instant } from '../../lib/time/instant';
@@ -9,7 +9,7 @@ import { Select } from '../ui/Select';
 import { TimeField } from '../ui/TimeField';
 
 export interface WhenFieldsProps {
-  tonight: Pick<Tonight, 'zone' | 'clock'>;
+  tonight: Pick<Tonight, 'zone' | 'clock' | 'lastWake'>;
   value: Earlier;
   now: Instant;
   error: string | undefined;
@@ -35,6 +35,7 @@ export function WhenFields({ tonight, value, now, error, onChange, onValidity }:
         label={t('popup.drink.time')}
         value={value.time}
         format={(plain) => plainTimeText(plain, tonight.clock)}
+        sense={senseOf(value, now, tonight.lastWake, tonight.zone)}
         error={error}
         steppers
         onChange={(time) => onChange({ ...value, time })}

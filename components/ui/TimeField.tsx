@@ -1,6 +1,7 @@
+import './time.css';
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
-import { parseTime, periodsOf } from '../../lib/time/parse';
+import { meantOf, periodsOf, readingsOf, type Sense } from '../../lib/time/parse';
 import type { PlainTime } from '../../lib/time/plain';
 import { minuteOf, timeOfMinute } from '../../lib/time/plain';
 import { Field, type FieldTexts } from './Field';
@@ -17,8 +18,10 @@ export interface TimeFieldProps extends FieldTexts {
   from?: PlainTime | undefined;
   /** Tells whether the text now in the field is a time, so that a form can hold back. */
   onValidity?: (valid: boolean) => void;
-  /** Shows a time by the user's clock; without it, 24 hours. `11:00 pm` makes `10:30` typed over it 22:30. */
+  /** Shows a time by the user's clock; without it, 24 hours. */
   format?: (time: PlainTime) => string;
+  /** Where a time stands in the days around: tells which half of the day is meant by `9:15` on a 12-hour clock. */
+  sense?: Sense | undefined;
   /** Minutes that the up and down keys move. */
   step?: number | undefined;
   /** Adds the buttons that step earlier and later; `pointer`: Tab passes them by. */
@@ -28,14 +31,25 @@ export interface TimeFieldProps extends FieldTexts {
   disabled?: boolean | undefined;
 }
 
+/** The digits of a time with what stands between them: what is left are the words for am and pm. */
+const NUMERALS = /\p{Nd}.*\p{Nd}/u;
+
 const asStored = (time: PlainTime) => time;
 
-/** A wall time in a text box: it takes what people type, keeps it while it is wrong, and says what would work. */
+/**
+ * A wall time in a text box: it takes what people type, keeps it while it is wrong, and says what would work. Where am or pm is
+ * left out, it says beside what is typed which of them it takes.
+ */
 export function TimeField(props: TimeFieldProps) {
-  const { value, onChange, onClear, from = '22:00', onValidity, format = asStored, ...rest } = props;
+  const { value, onChange, onClear, from = '22:00', onValidity, format = asStored, sense, ...rest } = props;
   const { step = 15, steppers, big, disabled, error, ...texts } = rest;
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
+
+  // Asked of the language only while somebody types.
+  const periods = draft === null ? null : periodsOf(format);
+  const readings = draft === null ? [] : readingsOf(draft, periods);
+  const meant = meantOf(readings, value ?? from, sense);
 
   const settle = (time: PlainTime) => {
     setDraft(null);
@@ -51,9 +65,7 @@ export function TimeField(props: TimeFieldProps) {
       onValidity?.(true);
       return onClear();
     }
-    const periods = periodsOf(format);
-    const time = parseTime(draft, periods, periods && value);
-    if (time) return settle(time);
+    if (meant) return settle(meant);
     setRefused(true);
     onValidity?.(false);
   };
@@ -69,20 +81,23 @@ export function TimeField(props: TimeFieldProps) {
     <Field {...texts} big={big} error={refused ? t('ui.no_such_time', format('23:00')) : error}>
       {(control) => (
         <>
-          <input
-            {...control}
-            class="input time"
-            type="text"
-            inputMode="text"
-            autocomplete="off"
-            spellcheck={false}
-            disabled={disabled}
-            value={draft ?? (value === null ? '' : format(value))}
-            onFocus={(event) => event.currentTarget.select()}
-            onInput={(event) => setDraft(event.currentTarget.value)}
-            onBlur={commit}
-            onKeyDown={onKeyDown}
-          />
+          <span class="time-box">
+            <input
+              {...control}
+              class={periods ? 'input time time-typed' : 'input time'}
+              type="text"
+              inputMode="text"
+              autocomplete="off"
+              spellcheck={false}
+              disabled={disabled}
+              value={draft ?? (value === null ? '' : format(value))}
+              onFocus={(event) => event.currentTarget.select()}
+              onInput={(event) => setDraft(event.currentTarget.value)}
+              onBlur={commit}
+              onKeyDown={onKeyDown}
+            />
+            {periods && <Meant text={meant && readings.length > 1 ? format(meant) : ''} />}
+          </span>
           {steppers && (
             <Stepper
               less={t('ui.minutes_earlier', texts.label, String(step))}
@@ -95,5 +110,19 @@ export function TimeField(props: TimeFieldProps) {
         </>
       )}
     </Field>
+  );
+}
+
+/** Am or pm, where the field found out which, at the end of the box; read out it is the whole time. */
+function Meant({ text }: { text: string }) {
+  return (
+    <>
+      <span class="time-meant" aria-hidden="true">
+        {text.replace(NUMERALS, '').trim()}
+      </span>
+      <span class="hidden" role="status">
+        {text}
+      </span>
+    </>
   );
 }

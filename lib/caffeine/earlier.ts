@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant';
 import { HOUR, MINUTE } from '../time/instant';
+import type { Sense } from '../time/parse';
 import type { PlainTime } from '../time/plain';
 import { addDays, daysBetween } from '../time/plain';
 import type { Zone } from '../time/zone';
@@ -37,4 +38,13 @@ export function instantMeant({ days, time }: Earlier, now: Instant, wake: Instan
   if (at <= now) return at;
   const before = instantOf(addDays(today, -days - 1), time, zone);
   return days === 0 && before >= wake ? before : null;
+}
+
+/**
+ * How a time is understood that is typed over one that is chosen: on its day, not after now, and of two such the nearer one. Over
+ * an hour ago that is the latest that has come.
+ */
+export function senseOf(chosen: Earlier, now: Instant, wake: Instant, zone: Zone): Sense {
+  const at = (time: PlainTime) => instantMeant({ ...chosen, time }, now, wake, zone);
+  return { about: at(chosen.time) ?? now, at };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from './instant';
 import type { PlainTime } from './plain';
 import { minuteOf, timeOfMinute } from './plain';
 
@@ -11,24 +12,47 @@ const HOUR_AND_MINUTE = /^(\d{1,2})(?:[:.h ](\d{2})?|(\d{2}))?$/;
 const NUMERALS = /\p{Nd}/gu;
 
 /**
- * A wall time as people type it: `23:00`, `2300`, `23.00`, `23h`, `23`, `11 pm`, `11p`, `9:30 a.m.`, in the digits
- * of any script. `24:00` is midnight. Null for what is no time (`25:99`, `7:5`, words).
- * @param periods the language's own words for am and pm, accepted beside the English ones
- * @param near on a 12-hour clock, the time now in the field: `10:30` typed over 23:00 means 22:30
+ * The wall times that a text may mean: `23:00`, `2300`, `23.00`, `23h`, `23`, `11 pm`, `11p`, `9:30 a.m.`, in the digits of any
+ * script. `24:00` is midnight. One time; two on a 12-hour clock where am or pm was left out, as it reads on 24 hours and
+ * twelve hours on; none for what is no time (`25:99`, `7:5`, words).
+ * @param periods the language's own words for am and pm, accepted beside the English ones; null on a 24-hour clock
  */
-export function parseTime(
-  text: string,
-  periods: Periods | null = null,
-  near: PlainTime | null = null,
-): PlainTime | null {
+export function readingsOf(text: string, periods: Periods | null = null): PlainTime[] {
   const { rest, period } = splitPeriod(asciiDigits(text).trim().toLowerCase(), periods);
   const [, hourText, afterSign, joined] = rest.match(HOUR_AND_MINUTE) ?? [];
-  if (!hourText) return null;
+  if (!hourText) return [];
   const minute = Number(afterSign ?? joined ?? 0);
   const hour = hourOf(Number(hourText), period);
-  if (hour === null || minute > 59 || (hour === 24 && minute > 0)) return null;
+  if (hour === null || minute > 59 || (hour === 24 && minute > 0)) return [];
   const time = timeOfMinute(hour * 60 + minute);
-  return period || !near || hourText.startsWith('0') ? time : nearer(time, near);
+  const open = periods && !period && !hourText.startsWith('0') && hour >= 1 && hour <= 12;
+  return open ? [time, timeOfMinute(minuteOf(time) + 720)] : [time];
+}
+
+/** What a field knows of the time that is typed in it. */
+export interface Sense {
+  /** The instant that stands in the field, or about which its time is looked for. */
+  about: Instant;
+  /** The instant that a time typed here would be; null where it cannot be. */
+  at: (time: PlainTime) => Instant | null;
+}
+
+/**
+ * Of the readings of a text the one that is meant. With a sense: the one that can be; of two that can, the one nearer to what
+ * the field is about. Without, or where neither can be, the one closer on the clock to the time in the field: `10:30`
+ * typed over 23:00 means 22:30, and whoever reads the field says why it cannot be. Null for no reading.
+ * @param near the time in the field, or where its keys begin
+ */
+export function meantOf(readings: readonly PlainTime[], near: PlainTime, sense?: Sense): PlainTime | null {
+  const [first, second] = readings;
+  if (first === undefined || second === undefined) return first ?? null;
+  const away = (time: PlainTime) => {
+    const at = sense?.at(time) ?? null;
+    return sense === undefined || at === null ? Number.POSITIVE_INFINITY : Math.abs(at - sense.about);
+  };
+  const [one, other] = [away(first), away(second)];
+  if (one !== other) return one < other ? first : second;
+  return onClock(first, near) <= onClock(second, near) ? first : second;
 }
 
 /** The words for am and pm in a language, found in how it prints one and thirteen o'clock; null for 24 hours. */
@@ -64,12 +88,9 @@ function hourOf(hour: number, period: 'am' | 'pm' | null): number | null {
   return hour;
 }
 
-/** Of a time and the same one twelve hours on, the one closer to `near` round the clock. */
-function nearer(time: PlainTime, near: PlainTime): PlainTime {
-  const minute = minuteOf(time);
-  if (minute < 60 || minute >= 780) return time;
-  const away = (m: number) => Math.abs(((m - minuteOf(near) + 2160) % 1440) - 720);
-  return timeOfMinute(away(minute) <= away(minute + 720) ? minute : minute + 720);
+/** Minutes between two times round the clock, 0 to 720. */
+function onClock(one: PlainTime, other: PlainTime): number {
+  return Math.abs(((minuteOf(one) - minuteOf(other) + 2160) % 1440) - 720);
 }
 
 /** Decimal digits of any script as 0 to 9: each script's ten stand in a row, beginning at its zero. */

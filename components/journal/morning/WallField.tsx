@@ -11,7 +11,7 @@ import { wallAt } from '../../../lib/time/zone';
 import { Button } from '../../ui/Button';
 import { TimeField } from '../../ui/TimeField';
 import { faultText } from './words';
-import { faultAt, insteadAt, type Writing } from './writing';
+import { faultAt, insteadAt, senseOf, type Writing } from './writing';
 
 export interface WallFieldProps {
   writing: Writing;
@@ -62,6 +62,7 @@ export function WallField(props: WallFieldProps) {
         value={value === null ? null : wallAt(value, on).time}
         from={wallAt(from, on).time}
         format={(time) => plainTimeText(time, clock)}
+        sense={senseOf(writing, place, value ?? from, read)}
         error={error}
         steppers="pointer"
         onChange={take}

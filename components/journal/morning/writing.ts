@@ -3,8 +3,12 @@ import { emptySleep, meantInstead, type NightForm } from '../../../lib/diary/for
 import { clockAt, type NightClock, withTimes } from '../../../lib/diary/night-clock';
 import { type Times, withSuggested } from '../../../lib/diary/prefill';
 import type { Sleep } from '../../../lib/diary/schema';
+import { senseAt } from '../../../lib/diary/sense';
+import type { Reading } from '../../../lib/diary/wall';
 import type { Clock } from '../../../lib/platform/format';
 import type { Instant } from '../../../lib/time/instant';
+import type { Sense } from '../../../lib/time/parse';
+import type { PlainTime } from '../../../lib/time/plain';
 import type { Zone } from '../../../lib/time/zone';
 
 /** A night while it is being written: what every part of the form is given. */
@@ -82,8 +86,22 @@ export function endBefore({ shown, night }: Writing, i: number): Instant | null 
 
 /** What may be meant by a time that cannot be. */
 export function insteadAt({ form, night, showing }: Writing, place: Place, at: Instant, on: Zone): Instant | null {
-  const said = form.sleeps.length === 0 ? { ...form, sleeps: [emptySleep(night)] } : form;
-  return meantInstead(said, place, at, on, night, showing);
+  return meantInstead(withOneSleep(form, night), place, at, on, night, showing);
+}
+
+/** How a time that is typed at a place is understood. */
+export function senseOf(
+  { form, night, showing }: Writing,
+  place: Place,
+  about: Instant,
+  read: (time: PlainTime) => Reading,
+): Sense {
+  return senseAt(withOneSleep(form, night), place, about, read, night, showing);
+}
+
+/** The form with a first sleep to be written in. */
+function withOneSleep(form: NightForm, night: NightClock): NightForm {
+  return form.sleeps.length === 0 ? { ...form, sleeps: [emptySleep(night)] } : form;
 }
 
 /** What cannot be at a place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTime, parseWhole, periodsOf } from '../../../lib/time/parse';
+import { meantOf, parseWhole, periodsOf, readingsOf } from '../../../lib/time/parse';
 
 /** Prints a time as a language does, in UTC so that the wall time stays what it is. */
 const clock = (language: string, hour12: boolean) => (time: string) =>
@@ -39,7 +39,7 @@ describe('a typed time', () => {
     ['२२:३०', '22:30'],
   ];
   it.each(READ)('%j is %s', (text, time) => {
-    expect(parseTime(text)).toBe(time);
+    expect(readingsOf(text)).toEqual([time]);
   });
 
   const REFUSED = [
@@ -61,7 +61,8 @@ describe('a typed time', () => {
     '11 xm',
   ];
   it.each(REFUSED)('%j is none', (text) => {
-    expect(parseTime(text)).toBeNull();
+    expect(readingsOf(text)).toEqual([]);
+    expect(meantOf(readingsOf(text), '12:00')).toBeNull();
   });
 });
 
@@ -77,7 +78,32 @@ describe('on a 12-hour clock', () => {
     ['22:30', '07:00', '22:30'],
     ['07:00', '23:00', '07:00'],
   ])('%s typed over %s means %s', (text, near, time) => {
-    expect(parseTime(text, en, near)).toBe(time);
+    expect(meantOf(readingsOf(text, en), near)).toBe(time);
+  });
+
+  it.each([
+    ['9:15', ['09:15', '21:15']],
+    ['12:05', ['12:05', '00:05']],
+    ['12', ['12:00', '00:00']],
+    ['9:15p', ['21:15']],
+    ['09:15', ['09:15']],
+    ['0:15', ['00:15']],
+    ['13', ['13:00']],
+    ['24', ['00:00']],
+  ])('%s may be %j', (text, times) => {
+    expect(readingsOf(text, en)).toEqual(times);
+  });
+
+  it('takes the one that can be; of two the nearer to what the field is about; of none the closer one on the clock', () => {
+    const typed = readingsOf('9:15', en);
+    const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+    const until = (end: string) => (time: string) => (time <= end ? minutes(time) : null);
+    const about = minutes('20:00');
+    expect(meantOf(typed, '20:00', { about, at: until('21:00') })).toBe('09:15');
+    expect(meantOf(typed, '20:00', { about, at: until('22:00') })).toBe('21:15');
+    expect(meantOf(typed, '20:00', { about: minutes('08:10'), at: until('22:00') })).toBe('09:15');
+    expect(meantOf(typed, '20:00', { about, at: () => null })).toBe('21:15');
+    expect(meantOf(['21:15'], '20:00', { about, at: () => null })).toBe('21:15');
   });
 
   it.each(['en-US', 'en-AU', 'ko-KR', 'hi-IN', 'ar-EG', 'el-GR', 'es-US', 'zh-TW', 'fa-IR'])(
@@ -87,7 +113,7 @@ describe('on a 12-hour clock', () => {
       const periods = periodsOf(format);
       for (let minute = 0; minute < 1440; minute += 15) {
         const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-        expect(parseTime(format(time), periods, '12:00'), format(time)).toBe(time);
+        expect(readingsOf(format(time), periods), format(time)).toEqual([time]);
       }
     },
   );

@@ -102,6 +102,40 @@ describe('a time field', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/^That time does not exist. Try 11:00\sPM.$/);
   });
 
+  it('says which half of the day it takes while it is typed, and has it in the box before anything is done with it', () => {
+    const { box, type } = field({ format: english });
+    const said = () => [document.querySelector('.time-meant')?.textContent, screen.queryByRole('status')?.textContent];
+    expect(said()).toEqual([undefined, undefined]);
+    type('9:15');
+    expect(said()).toEqual(['PM', expect.stringMatching(/^9:15\sPM$/)]);
+    type('9:15 am');
+    expect(said()).toEqual(['', '']);
+    type('9:1');
+    expect(said()).toEqual(['', '']);
+    type('9:15');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(box.value).toMatch(/^9:15\sPM$/);
+    expect(said()).toEqual([undefined, undefined]);
+  });
+
+  it('takes the half of the day that its sense allows', () => {
+    const sense = { about: 23, at: (time: string) => (time < '12' ? Number(time.slice(0, 2)) : null) };
+    const { box, type, told } = field({ format: english, sense });
+    type('9:15');
+    expect(document.querySelector('.time-meant')?.textContent).toBe('AM');
+    fireEvent.blur(box);
+    expect(told()).toEqual(['09:15']);
+  });
+
+  it('a 24-hour clock takes what is typed and says nothing beside it', () => {
+    const sense = { about: 23, at: (time: string) => (time > '12' ? Number(time.slice(0, 2)) : null) };
+    const { box, type, told } = field({ sense });
+    type('9:15');
+    expect(screen.queryByRole('status')).toBeNull();
+    fireEvent.blur(box);
+    expect(told()).toEqual(['09:15']);
+  });
+
   it('shows an error of the page when its own text is a time', () => {
     field({ error: 'Bedtime and wake are the same. Move one.' });
     expect(screen.getByRole('alert').textContent).toBe('Bedtime and wake are the same. Move one.');
