@@ -5,6 +5,7 @@ import type { NightRecord } from '../../lib/schedule/record';
 import { addDays, type PlainDate } from '../../lib/time/plain';
 import { nightsThatCount } from '../../lib/tonight/cup';
 import { useFollowed } from './useFollowed';
+import { type Span, spanOf } from './useNights';
 
 /** One night and what lies around it. */
 export interface Opened {
@@ -15,6 +16,8 @@ export interface Opened {
   /** The nights next to it that are stored. */
   older: PlainDate | null;
   newer: PlainDate | null;
+  /** Of all that are over; null where there is none. */
+  span: Span | null;
 }
 
 /**
@@ -33,9 +36,10 @@ export function useNight(
     const [dates, nights] = await Promise.all([nightDates(), readNights(wanted)]);
     const record = nights.find((each) => each.night === night && night < before) ?? null;
     const doses = nights.flatMap((each) => each.doses).sort((a, b) => a.at - b.at);
-    const older = dates.find((each) => each < night) ?? null;
-    const newer = dates.findLast((each) => each > night && each < before) ?? null;
-    return { night, is: { record, doses, older, newer } };
+    const over = dates.filter((each) => each < before);
+    const older = over.find((each) => each < night) ?? null;
+    const newer = over.findLast((each) => each > night) ?? null;
+    return { night, is: { record, doses, older, newer, span: spanOf(over) } };
   };
   const opened = useFollowed(read, watchNights, [night, before, caffeine]);
   return opened?.night === night ? opened.is : undefined;

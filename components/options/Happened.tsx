@@ -5,7 +5,7 @@ import type { Nights } from '../hooks/useNights';
 import { Button } from '../ui/Button';
 
 export interface HappenedProps extends Omit<HappenedNightProps, 'record'> {
-  nights: Nights | undefined;
+  nights: Pick<Nights, 'nights' | 'more'> | undefined;
   onEarlier: () => void;
 }
 

@@ -18,6 +18,9 @@ function getMessage(name: string, substitutions: string | string[] = []): string
 const fake = Object.assign(fakeBrowser, {
   i18n: { getMessage, getUILanguage: () => 'en-US', getAcceptLanguages: () => Promise.resolve(['en-US']) },
 });
+// The fake has none, which both browsers have.
+const { local } = fake.storage;
+Object.assign(local, { getKeys: async () => Object.keys(await local.get(null)) });
 vi.stubGlobal('chrome', fake);
 vi.stubGlobal('browser', fake);
 

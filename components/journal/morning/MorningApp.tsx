@@ -15,6 +15,7 @@ import { addDays, isPlainDate } from '../../../lib/time/plain';
 import { offsetAt } from '../../../lib/time/zone';
 import type { Trials } from '../../../lib/trial/schema';
 import { phaseOf } from '../../../lib/trial/trial';
+import { useAnyNight } from '../../hooks/useAnyNight';
 import { useItem } from '../../hooks/useItem';
 import { useHeldNight, useNightForm } from '../../hooks/useNightForm';
 import { useRecord } from '../../hooks/useRecord';
@@ -35,8 +36,12 @@ export default function MorningApp({ shared, rest }: { shared: Shared; rest: str
   const named = isPlainDate(rest) && rest <= newest && rest >= oldest ? rest : null;
   const night = named ?? usual;
   const record = useRecord(night);
+  // Evenfall is new here: whoever noted nights elsewhere and brought them along had a last night all the same.
+  const isNew = named === null && record === null && state !== undefined && (state.firstNight ?? newest) > usual;
+  const others = useAnyNight(newest, isNew);
   if (schedule === undefined || trials === undefined || state === undefined || record === undefined) return null;
-  const first = named === null && record === null && (state.firstNight ?? newest) > usual;
+  if (isNew && others === undefined) return null;
+  const first = isNew && !others;
   const clocks = clocksOf(record, schedule ?? firstSchedule(), night, shared);
   return (
     <div class="morning">

@@ -3,7 +3,7 @@ import { halfLifeOf } from '../../../lib/caffeine/model';
 import type { CaffeineSettings } from '../../../lib/caffeine/schema';
 import { zoneThen } from '../../../lib/diary/wall';
 import { dateText } from '../../../lib/platform/calendar';
-import { t } from '../../../lib/platform/i18n';
+import { plural, t } from '../../../lib/platform/i18n';
 import type { NightRecord } from '../../../lib/schedule/record';
 import { HOUR } from '../../../lib/time/instant';
 import type { PlainDate } from '../../../lib/time/plain';
@@ -16,6 +16,7 @@ import { Known } from '../learn/Known';
 import { NightLegs } from '../legs/LegList';
 import { dayLines, tapLines } from '../morning/Told';
 import type { Shared } from '../shared';
+import { addressOf, GoTo } from './GoTo';
 import { NightTimes } from './NightTimes';
 import { NumbersFold } from './NumbersFold';
 
@@ -30,21 +31,23 @@ export interface NightPageProps {
 
 /** One night: what was planned and noted, what happened, and the caffeine of its day. */
 export function NightPage({ night, opened, caffeine, context, shared }: NightPageProps) {
-  const { record, doses, older, newer } = opened;
+  const { record, doses, older, newer, span } = opened;
   const { tonight, now, zone, clock, deeds, noting } = shared;
   const legs = record && record.legs.length + record.legsWoke.length + record.legEntries.length > 0;
   return (
     <article class="night">
       <nav class="night-nav" aria-label={t('nights.all')}>
-        {older && <LinkButton href={`#nights/${older}`}>{t('nights.older')}</LinkButton>}
-        {newer && <LinkButton href={`#nights/${newer}`}>{t('nights.newer')}</LinkButton>}
+        {record && older && <LinkButton href={addressOf(older)}>{t('nights.older')}</LinkButton>}
+        {record && newer && <LinkButton href={addressOf(newer)}>{t('nights.newer')}</LinkButton>}
         <LinkButton kind="quiet" href="#nights">
           {t('nights.all')}
         </LinkButton>
       </nav>
       <h2 id="night-head" tabIndex={-1}>
-        {record ? t('options.working.night_of', dateText(night, true)) : t('nights.gone')}
+        {t(record ? 'options.working.night_of' : 'nights.gone', dateText(night, true))}
       </h2>
+      {!record && <Near older={older} newer={newer} />}
+      {!record && span && <GoTo span={span} />}
       {record && (
         <>
           <section aria-labelledby="night-times">
@@ -78,6 +81,24 @@ export function NightPage({ night, opened, caffeine, context, shared }: NightPag
         </>
       )}
     </article>
+  );
+}
+
+/** The stored nights next to a date that has none. */
+function Near({ older, newer }: Pick<Opened, 'older' | 'newer'>) {
+  const near = [older, newer].filter((each) => each !== null);
+  if (near.length === 0) return null;
+  return (
+    <nav class="night-near" aria-labelledby="night-near">
+      <p id="night-near" class="soft">
+        {plural('nights.near', near.length)}
+      </p>
+      {near.map((each) => (
+        <LinkButton key={each} href={addressOf(each)}>
+          {dateText(each, true)}
+        </LinkButton>
+      ))}
+    </nav>
   );
 }
 

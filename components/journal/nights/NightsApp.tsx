@@ -11,6 +11,7 @@ import { useNight } from '../../hooks/useNight';
 import { useNights } from '../../hooks/useNights';
 import { Button } from '../../ui/Button';
 import type { Shared } from '../shared';
+import { addressOf, GoTo } from './GoTo';
 import { NightPage } from './NightPage';
 import { NumbersFold } from './NumbersFold';
 
@@ -61,6 +62,7 @@ function AllNights({ shared, count, from, onEarlier }: AllNightsProps) {
         }}
       />
       {shown.more && <Earlier onEarlier={onEarlier} />}
+      {shown.span && (shown.more || count > SHOWN) && <GoTo span={shown.span} />}
       <NumbersFold nights={nights} />
       {insights && <insights.default shared={shared} />}
     </div>
@@ -78,8 +80,6 @@ function Earlier({ onEarlier }: Pick<AllNightsProps, 'onEarlier'>) {
     </p>
   );
 }
-
-const addressOf = (night: PlainDate) => `#nights/${night}`;
 
 function Night({ shared, night }: { shared: Shared; night: PlainDate }) {
   const { tonight, clock } = shared;

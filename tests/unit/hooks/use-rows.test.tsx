@@ -13,11 +13,7 @@ const NIGHTS = notedNights(8, '2026-01-03');
 const BEFORE = '2026-01-04';
 const { local } = fakeBrowser.storage;
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  // The fake cannot list keys.
-  Object.assign(local, { getKeys: async () => Object.keys(await local.get(null)) });
-});
+beforeEach(() => fakeBrowser.reset());
 afterEach(cleanup);
 
 const store = (nights: readonly NightRecord[]) =>

@@ -104,13 +104,6 @@ describe('another night', () => {
     await screen.findByText(/November 23/);
   });
 
-  it('before the first night there is none to ask about', async () => {
-    const { container } = await morning();
-    expect(screen.getByText('Your first night will be here tomorrow.')).toBeTruthy();
-    expect(container.querySelector('form')).toBeNull();
-    expect(screen.getByText('Another night')).toBeTruthy();
-  });
-
   it('after "Stop noting" what was noted is read, and nothing is asked', async () => {
     await store(older);
     const { container } = await morning({ rest: older.night, noting: false });

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { firstState } from '../../../lib/app/state';
 import { firstCaffeine } from '../../../lib/caffeine/first';
 import { store } from '../../../lib/platform/store';
 import { firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
 import { firstScreenTime } from '../../../lib/screen-time/groups';
 import night from '../../migrations/night/v1.json' with { type: 'json' };
 import drinks from '../../migrations/night/v4.json' with { type: 'json' };
+import tally from '../../migrations/screen/v1.json' with { type: 'json' };
 
 const local = fakeBrowser.storage.local;
 const all = () => local.get(null);
-// The fake has no `getKeys`, which both browsers have.
-Object.assign(local, { getKeys: async () => Object.keys(await all()) });
 const aside = async () => Object.entries(await all()).filter(([key]) => key.startsWith('quarantine/'));
 
 describe('the store', () => {
@@ -112,10 +112,12 @@ describe('the store', () => {
     await store.write({ nights: [other as never], dropOtherNights: true });
     expect(await local.get('night/2026-11-22')).not.toEqual({ 'night/2026-11-22': night });
 
-    expect(await store.putCopyBack()).toBe(true);
+    const state = { ...firstState(), commands: ['undo'] };
+    const goOn = () => ({ screen: tally as never, state });
+    expect(await store.putCopyBack(goOn)).toBe(true);
 
-    expect(await all()).toEqual(before);
-    expect(await store.putCopyBack()).toBe(false);
+    expect(await all()).toEqual({ ...before, screen: tally, state });
+    expect(await store.putCopyBack(goOn)).toBe(false);
   });
 
   it('keeps a year’s digest beside its nights: it goes with them, and comes back with them', async () => {
@@ -135,8 +137,8 @@ describe('the store', () => {
     await store.keepCopy();
     await store.write({ nights: [], digests: { 2024: digest('2024-05-05') }, dropOtherNights: true });
     expect(Object.keys(await all()).sort()).toEqual(['copy/before-import', 'digest/2024']);
-    await store.putCopyBack();
-    expect(Object.keys(await all()).sort()).toEqual(['digest/2026', 'night/2026-11-22']);
+    await store.putCopyBack((copied) => copied);
+    expect(Object.keys(await all()).sort()).toEqual(['digest/2026', 'night/2026-11-22', 'state']);
   });
 
   it('takes a digest of another shape for none', async () => {
