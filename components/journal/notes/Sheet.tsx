@@ -148,14 +148,18 @@ export function Sheet({ nights, last, paper, length, legsMatter, clock: chosen, 
           ))}
         </tbody>
       </table>
-      <h3>{t('notes_page.notes')}</h3>
-      <div class="sheet-notes">
-        {[noted.slice(0, given.notes), noted.slice(given.notes)].map((lines, i) => (
-          <p key={i}>
-            <Lines lines={lines} own />
-          </p>
-        ))}
-      </div>
+      {noted.length > 0 && (
+        <>
+          <h3>{t('notes_page.notes')}</h3>
+          <div class="sheet-notes">
+            {[noted.slice(0, given.notes), noted.slice(given.notes)].map((lines, i) => (
+              <p key={i}>
+                <Lines lines={lines} own />
+              </p>
+            ))}
+          </div>
+        </>
+      )}
       <footer>
         <Lines
           lines={fitIn(

@@ -52,6 +52,11 @@ describe('the page of own notes', () => {
     expect(lastRow(draw([night({ sleeps: [{ ...SLEEP, wakings: 'often', awake: null }] })]))[4]).toBe('often');
   });
 
+  test('has a heading over the notes where there are any', () => {
+    expect(text(draw([night({})]).querySelector('h3'))).toBe('');
+    expect(text(draw([night({ note: 'The neighbours' })]).querySelector('h3'))).toBe('Notes');
+  });
+
   test('tells a night on the way by the clocks of its two ends', () => {
     const away = { ...SLEEP, offset: -300, offsetUp: 0 };
     expect(lastRow(draw([night({ sleeps: [away] })]))).toEqual([
