@@ -52,8 +52,11 @@ export interface Store {
   forgetSites(): Promise<void>;
   /** Keeps a raw copy of everything, so that one import can be taken back. */
   keepCopy(): Promise<void>;
-  /** Puts the kept copy back, exactly; false when there is none. */
-  putCopyBack(): Promise<boolean>;
+  /**
+   * Puts the kept copy back, exactly but for what `goOn` makes of two of its items; false when there is none. What came since goes
+   * first; the copy comes back, and is none any more, in one write.
+   */
+  putCopyBack(goOn: (copied: Pick<Items, 'screen' | 'state'>) => Pick<Items, 'screen' | 'state'>): Promise<boolean>;
   erase(): Promise<void>;
 }
 

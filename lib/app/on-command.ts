@@ -16,7 +16,8 @@ import { buildDigests, withDigests } from './digest';
 import { logDose, removeDose } from './doses';
 import { easePause, passPause } from './pause';
 import { replan } from './replan';
-import { saveScreenTime } from './screen';
+import { saveScreenTime, withImported, withoutImported } from './screen';
+import type { EngineState } from './state';
 import { sendTest } from './test-note';
 import { changeTrials } from './trials';
 import type { World } from './world';
@@ -54,16 +55,19 @@ async function doOnce(deps: Deps, id: string, command: Command): Promise<Answer>
     await replan(deps);
     return OK;
   }
-  const done = await carryOut(deps, world, command);
+  const done = await carryOut(deps, world, command, id);
   if ('fault' in done) return { ok: false, ...done };
   const now = REPLACES_ALL.has(command.type) ? await readWorld(deps) : world;
   const state = done.items?.state ?? now.items.state;
-  const commands = [...state.commands, id].slice(-REMEMBERED);
   const patch = await withDigests(deps, world, done);
-  await deps.store.write({ ...patch, items: { ...done.items, state: { ...state, commands } } });
+  await deps.store.write({ ...patch, items: { ...done.items, state: remembering(state, id) } });
   // Planned anew even where the browser opens no page.
   await afterwards(deps, command, done).finally(() => replan(deps));
   return OK;
+}
+
+function remembering(state: EngineState, id: string): EngineState {
+  return { ...state, commands: [...state.commands.filter((each) => each !== id), id].slice(-REMEMBERED) };
 }
 
 async function afterwards(deps: Deps, command: Command, { nights = [] }: Patch): Promise<void> {
@@ -76,7 +80,12 @@ async function afterwards(deps: Deps, command: Command, { nights = [] }: Patch):
   if (command.type === 'erase' || (command.type === 'tonight/bed' && command.inBed)) await clearAll(deps);
 }
 
-async function carryOut(deps: Deps, world: World, command: Command): Promise<Patch | { fault: Fault; field?: string }> {
+async function carryOut(
+  deps: Deps,
+  world: World,
+  command: Command,
+  id: string,
+): Promise<Patch | { fault: Fault; field?: string }> {
   switch (command.type) {
     case 'tonight/shift':
     case 'tonight/bedtime':
@@ -129,7 +138,7 @@ async function carryOut(deps: Deps, world: World, command: Command): Promise<Pat
     case 'backup/restore':
       return restore(deps, world, command);
     case 'backup/undo':
-      return (await deps.store.putCopyBack()) ? {} : { fault: 'gone' };
+      return undo(deps, world, id);
     default:
       return changeSettings(world, command);
   }
@@ -184,6 +193,16 @@ async function restore(
     'settings/caffeine': settings.caffeine,
     'settings/journal': settings.journal,
     trials: settings.trials,
+    screen: withImported(here.screen, nights),
   };
   return { items, nights, dropOtherNights: command.mode === 'replace' };
+}
+
+/** Takes the last import back. Known as done from the same write on; time at the screen since then stays counted. */
+async function undo({ store }: Deps, { items: here }: World, id: string): Promise<Patch | { fault: Fault }> {
+  const done = await store.putCopyBack(({ screen, state }) => ({
+    screen: withoutImported(here.screen, screen),
+    state: remembering(state, id),
+  }));
+  return done ? {} : { fault: 'gone' };
 }

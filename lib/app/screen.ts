@@ -5,12 +5,21 @@ import type { ScheduleSettings } from '../schedule/schema';
 import { sleepWindow } from '../schedule/window';
 import { seenNow } from '../screen-time/count';
 import type { ScreenHours } from '../screen-time/hours';
-import { screenHours } from '../screen-time/hours';
+import { BIN, screenHours } from '../screen-time/hours';
 import { ALL, limitsReached } from '../screen-time/limits';
 import type { ScreenTimeSettings, Tally } from '../screen-time/schema';
-import { BIN } from '../screen-time/schema';
 import { topLevelOf } from '../screen-time/sites';
-import { freshTally, minutesOf, movedTo, observed, recordOf } from '../screen-time/tally';
+import {
+  counted,
+  countOf,
+  freshTally,
+  minutesOf,
+  movedTo,
+  observed,
+  recordOf,
+  withCopied,
+  withoutCopied,
+} from '../screen-time/tally';
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
@@ -68,9 +77,11 @@ export async function lookAtScreen(deps: Deps, world: World, schedule: ScheduleS
   const { now, tonight, items } = world;
   if (tonight === null || !deps.screen.here) return { stays: false, tallies: [] };
   const old = items.screen;
-  const over = old && old.night !== tonight ? [closed(old, now)] : [];
+  const over = old && old.night !== tonight ? [caughtUp(old, now)] : [];
   const hours = hoursTonight(world, schedule, tonight);
-  const moved = movedTo(old?.night === tonight ? old : tallyOf(world, tonight, hours), tonight, hours);
+  const here = old?.night === tonight ? old : tallyOf(world, tonight, hours);
+  // What went by since the last look went by in the hours that held until now.
+  const moved = movedTo(here, tonight, hours) === here ? here : movedTo(caughtUp(here, now), tonight, hours);
   const settings = items['settings/screen-time'];
   const tally = settings.bySite ? moved : withoutSites(moved);
   items.screen = tally;
@@ -90,22 +101,31 @@ function tallyOf({ nights }: World, night: PlainDate, hours: ScreenHours): Tally
   const record = nights.get(night);
   const fresh = freshTally(night, hours);
   if (!record?.screen) return fresh;
-  const { from, seconds, sites } = record.screen;
-  return {
-    ...fresh,
-    from,
-    start: from,
-    end: from + seconds.length * BIN,
-    bins: seconds.map((each) => each * 1000),
-    sites: Object.fromEntries(Object.entries(sites).map(([site, each]) => [site, each * 1000])),
-    reached: Object.fromEntries(limitsIn(record).map(({ key, due }) => [key, due])),
-  };
+  const { from, seconds } = record.screen;
+  const known = { ...fresh, ...countOf(record.screen), reached: marksIn(record) };
+  return { ...known, start: from, end: from + seconds.length * BIN };
 }
 
-/** The last look of a night that is over: from here on nothing counts. */
-function closed(tally: Tally, now: Instant): Tally {
+const marksIn = (record: NightRecord) => Object.fromEntries(limitsIn(record).map(({ key, due }) => [key, due]));
+
+/** With what went by since the last look, as if that had been just now. */
+function caughtUp(tally: Tally, now: Instant): Tally {
   const { last } = tally;
-  return last ? observed(tally, { ...last, at: Math.max(now, last.at), counts: false }) : tally;
+  return last ? observed(tally, { ...last, at: Math.max(now, last.at) }) : tally;
+}
+
+/** The tally goes on from an import: what a copy counted in the same night is joined with what was counted here. */
+export function withImported(tally: Tally | null, nights: readonly NightRecord[]): Tally | null {
+  const record = nights.find(({ night }) => night === tally?.night);
+  if (!tally || !record?.screen) return tally;
+  const joined = withCopied(tally, countOf(record.screen));
+  return { ...joined, reached: { ...marksIn(record), ...tally.reached } };
+}
+
+/** The tally goes on from an import that is taken back: what came with the copy goes, what was counted since stays. */
+export function withoutImported(now: Tally | null, before: Tally | null): Tally | null {
+  if (!now || !before || now.night < before.night) return before;
+  return now.night === before.night ? withoutCopied(now, before) : now;
 }
 
 /** The tally of somebody who keeps no time by site. */
@@ -151,7 +171,7 @@ function limitsIn({ reminders }: NightRecord): { key: string; due: Instant; said
 export function noteScreen(world: World, tally: Tally): void {
   if (tally.bins.length === 0) return;
   const record = world.nights.get(tally.night);
-  const screen = recordOf(tally);
+  const screen = recordOf(counted(tally));
   if (record && JSON.stringify(record.screen) !== JSON.stringify(screen))
     world.nights.set(tally.night, { ...record, screen });
   const { state } = world.items;

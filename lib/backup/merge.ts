@@ -1,8 +1,9 @@
 import type { CaffeineSettings } from '../caffeine/schema';
 import { MOST_LEG_ENTRIES } from '../diary/limits';
 import type { Diary } from '../diary/schema';
-import type { NightRecord, ScreenMinutes } from '../schedule/record';
+import type { NightRecord } from '../schedule/record';
 import { LEDGER_LENGTH, MOST_DOSES, TRIED } from '../schedule/record';
+import { countOf, joinCounts, recordOf } from '../screen-time/tally';
 import type { Instant } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
@@ -143,7 +144,7 @@ function joinNight(mine: NightRecord, theirs: NightRecord): NightRecord {
     diary: joinDiaries(mine.diary, theirs.diary),
     legEntries: union(mine.legEntries, theirs.legEntries, ({ id }) => id).slice(-MOST_LEG_ENTRIES),
     tried: TRIED.filter((each) => mine.tried.includes(each) || theirs.tried.includes(each)),
-    screen: fullerOf(mine.screen, theirs.screen),
+    screen: joinScreens(mine.screen, theirs.screen),
     pauses: union(mine.pauses, theirs.pauses, ({ at, how }) => `${at} ${how}`).slice(-100),
     legsWoke: [...new Set([...mine.legsWoke, ...theirs.legsWoke])].sort((a, b) => a - b),
   };
@@ -189,14 +190,12 @@ function laterOf<T extends { at: Instant }>(mine: T | null, theirs: T | null): T
   return theirs.at > mine.at ? theirs : mine;
 }
 
-/**
- * Two counts of one evening are not added up, for nobody knows whether they saw the same minutes: the fuller one holds, be it
- * the later of one browser or that of the other machine.
- */
-function fullerOf(mine: NightRecord['screen'], theirs: NightRecord['screen']): NightRecord['screen'] {
+/** Two counts of one evening, of one browser at two times or of two machines. */
+function joinScreens(mine: NightRecord['screen'], theirs: NightRecord['screen']): NightRecord['screen'] {
   if (!mine || !theirs) return mine ?? theirs;
-  const total = ({ seconds }: ScreenMinutes) => seconds.reduce((sum, each) => sum + each, 0);
-  return total(theirs) > total(mine) ? theirs : mine;
+  const own = countOf(mine);
+  const joined = joinCounts(own, countOf(theirs));
+  return joined === own ? mine : recordOf(joined);
 }
 
 /** Entries of both lists, each once by its name, in the order of their times; those of `mine` as they stand. */

@@ -84,12 +84,14 @@ export const store: Store = {
     await put({ [COPY_KEY]: await browser.storage.local.get(keys) });
   },
 
-  async putCopyBack() {
+  async putCopyBack(goOn) {
     const copy = (await browser.storage.local.get(COPY_KEY))[COPY_KEY];
-    if (typeof copy !== 'object' || copy === null) return false;
-    await put(copy as Record<string, unknown>);
-    const since = (await allKeys()).filter((key) => isOurs(key) && !(key in copy));
-    await browser.storage.local.remove([...since, COPY_KEY]);
+    if (!isObject(copy)) return false;
+    const copied = { screen: usualOr('screen', copy.screen), state: usualOr('state', copy.state) };
+    await browser.storage.local.remove((await allKeys()).filter((key) => isOurs(key) && !(key in copy)));
+    // A worker that dies before the key itself is gone leaves none that could be put back.
+    await put({ ...copy, ...goOn(copied), [COPY_KEY]: null });
+    await browser.storage.local.remove(COPY_KEY);
     return true;
   },
 
@@ -132,6 +134,11 @@ function forgetIn(value: unknown): boolean {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function usualOr<K extends ItemKey>(key: K, raw: unknown): Items[K] {
+  const parsed = parseItem(key, raw);
+  return parsed.ok ? parsed.value : DEFINITIONS[key].usual();
 }
 
 /** What cannot be read is copied first; only then does its usual value take its place. */

@@ -2,9 +2,9 @@ import type { Limit } from '../schedule/limit';
 import type { PlannedReminder } from '../schedule/plan';
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
+import { BIN } from './hours';
 import type { ScreenTimeSettings, Site, Tally } from './schema';
-import { BIN } from './schema';
-import { stretchUntil, totalOf } from './tally';
+import { counted, stretchUntil, sumOf } from './tally';
 
 /** The evening's limit in `Tally.reached`; a group of sites has its own id there. */
 export const ALL = 'all';
@@ -35,7 +35,7 @@ export function limitsOf(settings: ScreenTimeSettings, all: number | null): Limi
 export function limitsReached(before: Tally, after: Tally, limits: Limits, said: ReadonlySet<string>): Tally {
   const reached: Tally['reached'] = {};
   for (const [id, at] of Object.entries(after.reached)) if (said.has(id)) reached[id] = at;
-  for (const { id, minutes, time, grew } of timesOf(before, after, limits)) {
+  for (const { id, minutes, time, grew } of timesOf(before, counted(after), limits)) {
     const over = time - minutes * MINUTE;
     if (id in reached || over < 0) continue;
     reached[id] = after.reached[id] ?? crossedAt(before, after, over, minutes * MINUTE, grew);
@@ -54,7 +54,7 @@ interface Measured {
 
 function timesOf(before: Tally, after: Tally, { all, groups }: Limits): Measured[] {
   const site = before.last?.site ?? null;
-  const evening = all === null ? [] : [{ id: ALL, minutes: all, time: totalOf(after), grew: true }];
+  const evening = all === null ? [] : [{ id: ALL, minutes: all, time: sumOf(after.bins), grew: true }];
   const each = groups.map(({ id, minutes, sites }) => ({
     id,
     minutes,
@@ -68,7 +68,7 @@ function timesOf(before: Tally, after: Tally, { all, groups }: Limits): Measured
 function crossedAt(before: Tally, after: Tally, over: number, limit: number, grew: boolean): Instant {
   const stretch = after.last ? stretchUntil(before, after.last.at) : null;
   if (stretch && grew && over < stretch.until - stretch.from) return stretch.until - over;
-  return earliest(after, limit);
+  return earliest(counted(after), limit);
 }
 
 /** When so much had been counted in all, if each quarter of an hour counted from its beginning. */

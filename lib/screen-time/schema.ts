@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instant, like, long, plainDate, whole, within } from '../schedule/schema';
+import { BIN } from './hours';
 
 /** A registrable domain as browsers spell it, such as `example.co.uk` or `xn--bcher-kva.example`: never a full address. */
 export const site = z.string().check(long(0, 253), like(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/));
@@ -9,8 +10,6 @@ export const suffixesSchema = z.lazy(() =>
   z.record(z.string().check(like(/^[a-z0-9-]{1,63}$/)), z.string().check(long(0, 60_000))),
 );
 
-/** The most time that one 15-minute bin holds, in milliseconds. */
-export const BIN = 900_000;
 /** Bins of a night: four hours before bedtime and the longest sleep. */
 export const MOST_BINS = 160;
 /** Names of groups and sites in one list. */
@@ -68,7 +67,7 @@ export const tallySchema = z.lazy(() =>
     night: plainDate,
     /** Where the first bin begins: a quarter of an hour of the clock. */
     from: instant,
-    /** When the evening of this night begins and its sleep ends: nothing outside counts. */
+    /** When the evening of this night begins and its sleep ends: what bins hold outside does not count, while it is so. */
     start: instant,
     end: instant,
     /** Time at the screen in milliseconds, a bin for each quarter of an hour from `from`. */

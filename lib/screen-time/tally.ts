@@ -4,8 +4,9 @@ import { MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import { FILM_CAP } from './count';
 import type { ScreenHours } from './hours';
+import { BIN, binsWithin } from './hours';
 import type { Observation, Site, Tally } from './schema';
-import { BIN, MOST_BINS } from './schema';
+import { MOST_BINS } from './schema';
 
 /**
  * The longest time between two looks that counts, in milliseconds: a look comes every minute, and an alarm may be late
@@ -55,48 +56,130 @@ export function stretchUntil({ last, start, end }: Tally, now: Instant): Stretch
 export function observed(tally: Tally, seen: Observation): Tally {
   const stretch = stretchUntil(tally, seen.at);
   const more = stretch ? withStretch(tally, stretch) : tally;
-  return { ...within(more, tally.start, Math.min(seen.at, tally.end)), last: seen };
+  return { ...within(more, tally.from, seen.at), last: seen };
+}
+
+/** What counts of a tally: what lies in its hours, up to the last look. The rest waits for hours that move back. */
+export function counted(tally: Tally): Tally {
+  return within(tally, tally.start, Math.min(tally.end, tally.last?.at ?? tally.end));
 }
 
 /**
- * The tally for hours that moved with tonight's bedtime: what was counted inside the new hours stays. For another night
- * than its own it is a new one.
+ * The tally for hours that moved with tonight's bedtime: nothing of it goes, and what lies in the new hours counts. For another
+ * night than its own it is a new one.
  */
 export function movedTo(tally: Tally, night: PlainDate, hours: ScreenHours): Tally {
   const fresh = freshTally(night, hours);
   if (tally.night !== night) return fresh;
-  if (tally.start === fresh.start && tally.end === fresh.end) return tally;
-  const { bins, sites } = within(tally, fresh.start, fresh.end);
-  // No further than a night is long: a record from elsewhere may name any moment.
-  const shift = Math.min(Math.trunc((tally.from - fresh.from) / BIN), MOST_BINS);
-  const moved =
-    shift < 0 ? bins.slice(-shift) : bins.length === 0 ? [] : [...Array.from({ length: shift }, () => 0), ...bins];
-  return { ...fresh, bins: moved.slice(0, MOST_BINS), sites, reached: tally.reached, last: tally.last };
+  return tally.start === fresh.start && tally.end === fresh.end ? tally : fitted(tally, fresh);
 }
 
-/** Time at the screen this night, in milliseconds. */
-export function totalOf({ bins }: Pick<Tally, 'bins'>): number {
-  return bins.reduce((sum, bin) => sum + bin, 0);
+/** A tally in the hours of a new one, with as many quarters of an hour before these as there is room for. */
+function fitted(tally: Tally, fresh: Tally): Tally {
+  const { reached, last } = tally;
+  // No further than a night is long: a record from elsewhere may name any moment.
+  const kept = within(tally, fresh.end - (MOST_BINS - 1) * BIN, fresh.end);
+  const first = kept.bins.findIndex((bin) => bin > 0);
+  if (first < 0) return { ...fresh, reached, last };
+  const begin = Math.floor(kept.from / BIN + first) * BIN;
+  const from = Math.min(begin, fresh.from);
+  const ahead = Array.from({ length: (begin - from) / BIN }, () => 0);
+  return {
+    ...fresh,
+    from,
+    bins: [...ahead, ...kept.bins.slice(first)].slice(0, MOST_BINS),
+    sites: kept.sites,
+    reached,
+    last,
+  };
+}
+
+/** A count by quarters of an hour and by site, in milliseconds. */
+export type Count = Pick<Tally, 'from' | 'bins' | 'sites'>;
+
+/**
+ * Two counts of one evening as one: of each quarter of an hour the fuller. They are not added up, for nobody knows whether they saw the
+ * same minutes, and what somebody truly spent there is never less. Quarters of a record, whole seconds that carry parts of one, are
+ * fuller from a second more on. The sites are those of the fuller count. Where the other has nothing more it is `mine` itself; of two that
+ * lie more than a night apart it is the fuller.
+ */
+export function joinCounts(mine: Count, theirs: Count): Count {
+  const from = Math.min(mine.from, theirs.from);
+  const [own, other] = [mine, theirs].map((each) => Math.round((each.from - from) / BIN)) as [number, number];
+  const length = Math.max(own + mine.bins.length, other + theirs.bins.length);
+  const fuller = sumOf(theirs.bins) > sumOf(mine.bins) ? theirs : mine;
+  if (length > MOST_BINS) return fuller;
+  const bins = Array.from({ length }, (_, i) => {
+    const [bin, more] = [mine.bins[i - own] ?? 0, theirs.bins[i - other] ?? 0];
+    return more < bin + 1000 ? bin : more;
+  });
+  if (sumOf(bins) === sumOf(mine.bins)) return mine;
+  return { from, bins, sites: fuller.sites };
+}
+
+/** A tally with what a copy counted in the same evening; of one that lies nights away it has nothing. */
+export function withCopied(tally: Tally, count: Count): Tally {
+  const joined = joinCounts(tally, count);
+  return joined === count ? tally : fitted({ ...tally, ...joined }, freshTally(tally.night, tally));
+}
+
+/**
+ * The tally after an import is taken back: what was counted before it, and since. Of the quarter of an hour in which it was
+ * made nobody knows which part came with the copy: no more of it stays than time went by since.
+ * @param now what stands, of the same night
+ * @param before as it stood when the import was made
+ */
+export function withoutCopied(now: Tally, before: Tally): Tally {
+  const since = before.last?.at ?? before.start;
+  const until = Math.max(since, now.last?.at ?? since);
+  const ahead = Math.round((now.from - before.from) / BIN);
+  const passed = binsWithin({ from: now.from, bins: now.bins.map(() => BIN) }, since, until);
+  const bins = now.bins.map((bin, i) => Math.min(bin, (before.bins[i + ahead] ?? 0) + (passed[i] ?? 0)));
+  const most = Object.entries(now.sites).map(
+    ([site, time]) => [site, Math.min(time, (before.sites[site] ?? 0) + until - since)] as const,
+  );
+  const total = sumOf(bins);
+  const sites = shared(most, total, Math.max(total, sumOf(most.map(([, time]) => time))));
+  return fitted({ ...before, from: now.from, bins, sites, last: now.last }, freshTally(now.night, before));
+}
+
+/** Milliseconds in all. */
+export function sumOf(times: readonly number[]): number {
+  return times.reduce((sum, each) => sum + each, 0);
+}
+
+/** Time at the screen this night that counts, in milliseconds. */
+export function totalOf(tally: Tally): number {
+  return sumOf(counted(tally).bins);
 }
 
 /** Time at the screen this night, in whole minutes that are full. */
-export function minutesOf(tally: Pick<Tally, 'bins'>): number {
+export function minutesOf(tally: Tally): number {
   return Math.floor(totalOf(tally) / MINUTE);
 }
 
 /** Whole minutes by site, the longest first; sites with less than one are left out. */
-export function siteMinutes({ sites }: Pick<Tally, 'sites'>): { site: Site; minutes: number }[] {
-  return Object.entries(sites)
+export function siteMinutes(tally: Tally): { site: Site; minutes: number }[] {
+  return Object.entries(counted(tally).sites)
     .map(([site, time]) => ({ site, minutes: Math.floor(time / MINUTE) }))
     .filter(({ minutes }) => minutes > 0)
     .sort((a, b) => b.minutes - a.minutes || a.site.localeCompare(b.site));
 }
 
+/** What a night's record counted. */
+export function countOf({ from, seconds, sites }: ScreenMinutes): Count {
+  return {
+    from,
+    bins: seconds.map((each) => each * 1000),
+    sites: Object.fromEntries(Object.entries(sites).map(([site, each]) => [site, each * 1000])),
+  };
+}
+
 /**
- * The night's record, in whole seconds: the parts of a second that a quarter leaves go into the next, so that the sum is
+ * A count as the night's record has it, in whole seconds: the parts of a second that a quarter leaves go into the next, so that the sum is
  * that of the tally, never over it, and no quarter holds more than 900.
  */
-export function recordOf({ from, bins, sites }: Tally): ScreenMinutes {
+export function recordOf({ from, bins, sites }: Count): ScreenMinutes {
   let [time, told] = [0, 0];
   const seconds = bins.map((bin) => {
     time += bin;
@@ -124,12 +207,14 @@ function withStretch(tally: Tally, { from, until }: Stretch): Tally {
  * site was in front, so what is cut is taken from all sites alike.
  */
 function within(tally: Tally, start: Instant, end: Instant): Tally {
-  const bins = tally.bins.map((bin, i) => {
-    const begin = tally.from + i * BIN;
-    return Math.min(bin, Math.max(0, Math.min(end, begin + BIN) - Math.max(start, begin)));
-  });
-  const [before, after] = [totalOf(tally), totalOf({ bins })];
+  const bins = binsWithin(tally, start, end);
+  const [before, after] = [sumOf(tally.bins), sumOf(bins)];
   if (after === before) return tally;
-  const sites = Object.entries(tally.sites).map(([site, time]) => [site, Math.floor((time * after) / before)] as const);
-  return { ...tally, bins, sites: Object.fromEntries(sites.filter(([, time]) => time > 0)) };
+  return { ...tally, bins, sites: shared(Object.entries(tally.sites), after, before) };
+}
+
+/** So much of a whole, taken from all sites alike. */
+function shared(sites: readonly (readonly [Site, number])[], part: number, whole: number): Tally['sites'] {
+  const each = sites.map(([site, time]) => [site, Math.floor((time * part) / whole)] as const);
+  return Object.fromEntries(each.filter(([, time]) => time > 0));
 }

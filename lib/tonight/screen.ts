@@ -1,3 +1,4 @@
+import { binsWithin } from '../screen-time/hours';
 import type { Tally } from '../screen-time/schema';
 import { MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
@@ -25,14 +26,19 @@ const NIGHTS = 14;
 /** Up to here every minute is told, above that steps of five (views.md 1.5). */
 const EXACT = 30;
 
+/** A running count, as far as it tells of minutes. */
+type Running = Pick<Tally, 'night' | 'from' | 'bins' | 'start' | 'end' | 'last'>;
+
 /** Whole minutes of a running count, for its own night; 0 for another. */
-export function minutesIn(tally: Pick<Tally, 'night' | 'bins'> | null, night: PlainDate): number {
+export function minutesIn(tally: Running | null, night: PlainDate): number {
   if (tally?.night !== night) return 0;
-  return Math.floor(tally.bins.reduce((sum, bin) => sum + bin, 0) / MINUTE);
+  const { start, end, last } = tally;
+  const bins = binsWithin(tally, start, Math.min(end, last?.at ?? end));
+  return Math.floor(bins.reduce((sum, bin) => sum + bin, 0) / MINUTE);
 }
 
 /** The projection with the running count as it is now; the same object where nothing changed. */
-export function withCount(tonight: Tonight, tally: Pick<Tally, 'night' | 'bins'> | null): Tonight {
+export function withCount(tonight: Tonight, tally: Running | null): Tonight {
   const { screen, night } = tonight;
   const minutes = minutesIn(tally, night);
   if (!screen || tally?.night !== night || screen.minutes === minutes) return tonight;

@@ -4,7 +4,7 @@ import { seenNow } from '../../lib/screen-time/count';
 import { firstScreenTime } from '../../lib/screen-time/groups';
 import type { ScreenTimeSettings, Tally } from '../../lib/screen-time/schema';
 import { tallySchema } from '../../lib/screen-time/schema';
-import { freshTally, observed, recordOf, totalOf } from '../../lib/screen-time/tally';
+import { freshTally, counted as inHours, movedTo, observed, recordOf, totalOf } from '../../lib/screen-time/tally';
 import { anyLife, type Life } from '../support/screen-life';
 import { type Rule, ScreenOracle } from '../support/screen-oracle';
 import { type Look, streamOf } from '../support/screen-stream';
@@ -126,6 +126,48 @@ describe('a thousand evenings against a second account', () => {
         `${minutes(most(({ error }) => Math.abs(error)))} at worst; per gap ${minutes(most(perGap))} at worst (${minutes(HEARTBEAT)} allowed); ` +
         `at one site ${minutes(most(({ site }) => site))}`,
     );
+  });
+});
+
+/** Bedtime is moved later by up to four hours and, at most an hour and a half later, back again: for each evening its own. */
+function moveOf({ seed }: Life) {
+  const from = (30 + (seed % 240)) * MINUTE;
+  return { from, until: from + (1 + (seed % 90)) * MINUTE, by: (5 + (seed % 236)) * MINUTE };
+}
+
+/** A bedtime that moves there and back, and how what was counted takes it. */
+const withMove =
+  (life: Life, take: (tally: Tally, hours: typeof HOURS) => Tally): Step =>
+  (tally, look) => {
+    const { from, until, by } = moveOf(life);
+    const later = from <= look.at && look.at < until;
+    return counted(take(tally, { ...HOURS, start: HOURS.start + (later ? by : 0) }), look);
+  };
+
+/** What is wrong, where what went by meanwhile may or may not have been inside the hours. */
+function faultsOfMove(life: Life, take: (tally: Tally, hours: typeof HOURS) => Tally): string[] {
+  const { from, until } = moveOf(life);
+  const { less, ...figures } = judged(life, withMove(life, take));
+  return faultsOf({ ...figures, less: less + until - from + 2 * HEARTBEAT });
+}
+
+describe('a bedtime that is moved and moved back', () => {
+  test('loses nothing of what was counted before', () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        expect(faultsOfMove(life, (tally, hours) => movedTo(tally, tally.night, hours))).toEqual([]);
+      }),
+      { numRuns: 100, seed: SEED, endOnFailure: true },
+    );
+  });
+
+  test('is found where it takes what lies before the moved start', () => {
+    const cut = (tally: Tally, hours: typeof HOURS) => inHours({ ...tally, ...hours });
+    const found = fc.check(
+      fc.property(anyLife, (life) => expect(faultsOfMove(life, cut)).toEqual([])),
+      { numRuns: 50, seed: SEED, endOnFailure: true },
+    );
+    expect(found.failed).toBe(true);
   });
 });
 

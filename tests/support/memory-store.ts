@@ -2,6 +2,7 @@ import type { Deps } from '../../lib/app/deps';
 import { StorageRefused } from '../../lib/app/deps';
 import type { ItemKey, Items } from '../../lib/app/items';
 import { DEFINITIONS, nightKey, parseItem, parseNight } from '../../lib/app/items';
+import type { EngineState } from '../../lib/app/state';
 import type { Digest } from '../../lib/diary/digest';
 import type { NightRecord } from '../../lib/schedule/record';
 
@@ -92,13 +93,22 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
     },
     keepCopy: async () => {
       await step();
-      machine.storage.set('copy', JSON.stringify(Object.fromEntries(machine.storage)));
+      const ours = [...machine.storage].filter(([key]) => key !== 'copy');
+      machine.storage.set('copy', JSON.stringify(Object.fromEntries(ours)));
     },
-    putCopyBack: async () => {
+    putCopyBack: async (goOn) => {
       await step();
       const copy = machine.raw<Record<string, unknown>>('copy');
       if (!copy) return false;
-      machine.storage = new Map(Object.entries(copy));
+      await step();
+      for (const key of [...machine.storage.keys()]) if (key !== 'copy' && !(key in copy)) machine.storage.delete(key);
+      await step();
+      machine.storage = new Map<string, unknown>(Object.entries(copy));
+      const went = goOn({
+        screen: machine.raw<Items['screen']>('screen') ?? null,
+        state: machine.raw('state') as EngineState,
+      });
+      for (const [key, value] of Object.entries(went)) machine.storage.set(key, JSON.stringify(value));
       return true;
     },
     erase: async () => {

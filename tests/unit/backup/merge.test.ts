@@ -77,6 +77,10 @@ describe('merging', () => {
       seconds,
       sites: { 'example.org': seconds[0] ?? 0 },
     });
+    const later = (quarters: number, ...seconds: number[]) => ({
+      ...screen(...seconds),
+      from: BASE.bedtime + quarters * 900_000,
+    });
     const joined = (mine: NightRecord['screen'], theirs: NightRecord['screen']) =>
       joinNights([{ ...BASE, screen: mine }], [{ ...BASE, screen: theirs }])[0]?.screen;
 
@@ -84,8 +88,27 @@ describe('merging', () => {
       ['holds where there is no other', null, screen(60), screen(60)],
       ['is none where neither has any', null, null, null],
       ['is the fuller one, which in one browser is the later', screen(900, 10), screen(900), screen(900, 10)],
-      ['is the fuller one of the copy', screen(0, 30), screen(900), screen(900)],
-      ['is the one that is here where both are as full', screen(0, 60), screen(60), screen(0, 60)],
+      ['has of each quarter the fuller', screen(5, 30), screen(900), { ...screen(900, 30) }],
+      [
+        'has the sites of what is here where both are as full',
+        screen(20, 60),
+        screen(60, 20),
+        { ...screen(60, 60), sites: { 'example.org': 20 } },
+      ],
+      [
+        'begins with the one that began first',
+        screen(7),
+        later(1, 900),
+        { ...screen(7, 900), sites: { 'example.org': 900 } },
+      ],
+      [
+        'and whichever side that is',
+        later(2, 900),
+        screen(60),
+        { ...screen(60, 0, 900), sites: { 'example.org': 900 } },
+      ],
+      ['is the fuller one where they lie nights apart', screen(7), later(161, 900), later(161, 900)],
+      ['and the one that is here where that has more', screen(7), later(161, 5), screen(7)],
       ['is one with nothing in it rather than none', null, screen(), screen()],
     ])('%s', (_, mine, theirs, expected) => {
       expect(joined(mine, theirs)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tallySchema } from '../../../lib/screen-time/schema';
-import { freshTally, movedTo, totalOf } from '../../../lib/screen-time/tally';
+import { counted, freshTally, movedTo, totalOf } from '../../../lib/screen-time/tally';
 import { HOUR, MINUTE } from '../../../lib/time/instant';
 import { at, each, FRESH, folded, HOURS, minutesIn, NIGHT, on } from './support';
 
@@ -10,9 +10,9 @@ const from = (minutes: number) => ({ ...HOURS, start: at(minutes) });
 
 describe('the tally when tonight’s bedtime moves', () => {
   it.each([
-    ['later by half an hour: what was before the new evening is no part of it', from(30), [15, 15], 30],
-    ['later by 20 minutes: of a quarter at most what lies in the evening', from(20), [10, 15, 15], 20],
-    ['later by three hours: nothing is left', from(180), [], 180],
+    ['later by half an hour: what was before the new evening is no part of it', from(30), [0, 0, 15, 15], 30],
+    ['later by 20 minutes: of a quarter at most what lies in the evening', from(20), [0, 10, 15, 15], 20],
+    ['later by three hours: nothing of it counts', from(180), [0, 0, 0, 0], 180],
     ['earlier by an hour: what nobody counted stays uncounted', from(-60), [0, 0, 0, 0, 15, 15, 15, 15], -60],
     ['earlier by ten minutes', from(-10), [0, 15, 15, 15, 15], -10],
     ['and the wake time with it, to the middle of what was counted', { ...HOURS, end: at(40) }, [15, 15, 10, 0], 0],
@@ -33,6 +33,13 @@ describe('the tally when tonight’s bedtime moves', () => {
     expect(tallySchema.safeParse(moved).success).toBe(true);
   });
 
+  it.each([30, 20, 180, -60, 239])('is what it was when bedtime moves back, by %d minutes and again', (minutes) => {
+    const there = movedTo(HOUR_AT_SCREEN, NIGHT, from(minutes));
+    const back = movedTo(there, NIGHT, HOURS);
+    expect(counted(back)).toEqual({ ...HOUR_AT_SCREEN, from: back.from, bins: back.bins });
+    expect(minutesIn(back).filter((each) => each > 0)).toEqual([15, 15, 15, 15]);
+  });
+
   it('counts on from the same look', () => {
     const moved = movedTo(HOUR_AT_SCREEN, NIGHT, from(30));
     expect(totalOf(folded(moved, on(61)))).toBe(31 * MINUTE);
@@ -40,8 +47,8 @@ describe('the tally when tonight’s bedtime moves', () => {
 
   it('takes from the sites what it takes from the quarters', () => {
     expect(HOUR_AT_SCREEN.sites).toEqual({ 'example.org': 30 * MINUTE });
-    expect(movedTo(HOUR_AT_SCREEN, NIGHT, from(30)).sites).toEqual({ 'example.org': 15 * MINUTE });
-    expect(movedTo(HOUR_AT_SCREEN, NIGHT, from(-60)).sites).toEqual({ 'example.org': 30 * MINUTE });
+    expect(counted(movedTo(HOUR_AT_SCREEN, NIGHT, from(30))).sites).toEqual({ 'example.org': 15 * MINUTE });
+    expect(counted(movedTo(HOUR_AT_SCREEN, NIGHT, from(-60))).sites).toEqual({ 'example.org': 30 * MINUTE });
   });
 
   it('keeps the marks of limits: whether they still hold is said at the next look', () => {

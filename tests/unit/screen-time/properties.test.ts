@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BIN } from '../../../lib/screen-time/hours';
 import { limitsReached } from '../../../lib/screen-time/limits';
 import type { Observation, Tally } from '../../../lib/screen-time/schema';
-import { BIN, tallySchema } from '../../../lib/screen-time/schema';
-import { MAX_GAP, movedTo, observed, recordOf, totalOf } from '../../../lib/screen-time/tally';
+import { tallySchema } from '../../../lib/screen-time/schema';
+import { counted, MAX_GAP, movedTo, observed, recordOf, totalOf } from '../../../lib/screen-time/tally';
 import { HOUR, MINUTE } from '../../../lib/time/instant';
 import { at, FRESH, folded, HOURS, NIGHT, START } from './support';
 
@@ -76,17 +77,39 @@ describe('whatever is looked at, and however the clock is set', () => {
     );
   });
 
-  test('hours that move take and never give, and moved back and forth give nothing either', () => {
-    const shift = fc.integer({ min: -5 * HOUR, max: 5 * HOUR });
+  const shift = fc.integer({ min: -5 * HOUR, max: 5 * HOUR });
+
+  test('hours that move give nothing, and moved back they take nothing either', () => {
     fc.assert(
-      fc.property(anyLooks(true), shift, shift, (looks, first, second) => {
+      fc.property(anyLooks(true), fc.array(shift, { minLength: 1, maxLength: 4 }), (looks, shifts) => {
         const tally = folded(FRESH, ...looks);
-        const once = movedTo(tally, NIGHT, { start: START + first, end: HOURS.end });
-        const twice = movedTo(once, NIGHT, { start: START + second, end: HOURS.end });
-        expect(totalOf(once)).toBeLessThanOrEqual(totalOf(tally));
-        expect(totalOf(twice)).toBeLessThanOrEqual(totalOf(once));
-        expect(sitesOf(twice)).toBeLessThanOrEqual(totalOf(twice));
-        expect(tallySchema.safeParse(twice).success).toBe(true);
+        let moved = tally;
+        for (const each of shifts) {
+          moved = movedTo(moved, NIGHT, { start: START + each, end: HOURS.end });
+          expect(totalOf(moved)).toBeLessThanOrEqual(totalOf(tally));
+          expect(sitesOf(counted(moved))).toBeLessThanOrEqual(totalOf(moved));
+          expect(tallySchema.safeParse(moved).success).toBe(true);
+        }
+        const back = movedTo(moved, NIGHT, HOURS);
+        expect([totalOf(back), back.sites, back.last]).toEqual([totalOf(tally), tally.sites, tally.last]);
+        expect([back.start, back.end]).toEqual([tally.start, tally.end]);
+      }),
+    );
+  });
+
+  test('what is counted while bedtime is moved, and before and after it, is never over the clock', () => {
+    fc.assert(
+      fc.property(anyLooks(true), fc.array(fc.tuple(fc.nat(120), shift), { maxLength: 4 }), (looks, moves) => {
+        let tally = FRESH;
+        for (const [i, look] of looks.entries()) {
+          tally = observed(tally, look);
+          for (const [nth, by] of moves) {
+            if (nth === i) tally = movedTo(tally, NIGHT, { start: START + by, end: HOURS.end });
+          }
+          expect(totalOf(tally)).toBeLessThanOrEqual(Math.max(0, look.at - tally.start));
+          expect(sitesOf(counted(tally))).toBeLessThanOrEqual(totalOf(tally));
+        }
+        expect(tallySchema.safeParse(tally).success).toBe(true);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { firstScreenTime } from '../../../lib/screen-time/groups';
 import type { Observation, ScreenTimeSettings, Tally } from '../../../lib/screen-time/schema';
-import { freshTally, observed } from '../../../lib/screen-time/tally';
+import { counted, freshTally, observed } from '../../../lib/screen-time/tally';
 import { HOUR, MINUTE } from '../../../lib/time/instant';
 
 export const NIGHT = '2026-11-22';
@@ -30,8 +30,8 @@ export const folded = (tally: Tally, ...looks: Observation[]): Tally => looks.re
 export const each = (from: number, to: number, site: string | null = null): Observation[] =>
   Array.from({ length: Math.floor(to - from) + 1 }, (_, i) => on(from + i, site));
 
-/** The bins in minutes. */
-export const minutesIn = ({ bins }: Tally): number[] => bins.map((bin) => bin / MINUTE);
+/** What counts, by bins, in minutes. */
+export const minutesIn = (tally: Tally): number[] => counted(tally).bins.map((bin) => bin / MINUTE);
 
 /** Somebody who keeps time by site: one site at work, one that never counts. */
 export const BY_SITE: ScreenTimeSettings = {

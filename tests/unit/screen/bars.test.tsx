@@ -10,6 +10,7 @@ import { tonightWith } from '../../support/tonight';
 afterEach(cleanup);
 
 const NIGHT = '2026-11-24';
+const HOURS = { from: 0, start: 0, end: 3_600_000, last: null };
 const TOLD: ScreenTold = {
   minutes: 52,
   limit: 90,
@@ -37,14 +38,15 @@ describe('minutes as they are told', () => {
   });
 
   test('come from the running count of this night alone', () => {
-    const tally = { night: NIGHT, bins: [900_000, 119_999] };
+    const tally = { night: NIGHT, bins: [900_000, 119_999], ...HOURS };
     expect(minutesIn(tally, NIGHT)).toBe(16);
     expect(minutesIn(tally, '2026-11-25')).toBe(0);
     expect(minutesIn(null, NIGHT)).toBe(0);
+    expect(minutesIn({ ...tally, start: 300_000, end: 960_000 }, NIGHT)).toBe(11);
   });
 
   test('are put into what the popup knows, where a limit is set', () => {
-    const tally = { night: NIGHT, bins: [900_000] };
+    const tally = { night: NIGHT, bins: [900_000], ...HOURS };
     const tonight = tonightWith({ screen: { ...TOLD, minutes: 14 } });
     expect(withCount(tonight, tally).screen?.minutes).toBe(15);
     expect(withCount(tonight, { ...tally, night: '2026-11-23' })).toBe(tonight);
