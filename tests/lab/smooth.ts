@@ -36,13 +36,16 @@ export async function filmed(page: Evaluating): Promise<number> {
   return Number(found);
 }
 
+/** A machine that is busy with other things may need them all; one that is not needs one. */
+const TURNS = 10;
+
 /**
- * The best of up to five measures with it, as a part of the best without: 1 where it costs nothing. Both are measured in turns,
+ * The best of up to ten measures with it, as a part of the best without: 1 where it costs nothing. Both are measured in turns,
  * and no longer than it takes to see that little is lost.
  */
 export async function partLeft(withIt: () => Promise<number>, without: () => Promise<number>): Promise<number> {
   let [best, plain] = [0, 0];
-  for (let turn = 0; turn < 5 && (turn === 0 || best < 0.95 * plain); turn += 1) {
+  for (let turn = 0; turn < TURNS && (turn === 0 || best < 0.95 * plain); turn += 1) {
     best = Math.max(best, await withIt());
     plain = Math.max(plain, await without());
   }

@@ -1,4 +1,5 @@
 /** Ten web pages on this machine, each of a kind on which softening pages went wrong somewhere. */
+import type { ServerResponse } from 'node:http';
 import type { Closable } from './process';
 import { serve } from './serve';
 
@@ -60,6 +61,9 @@ const PAGES = {
 /** The names of the ten; each is also a path. */
 export const TEN_PAGES = Object.keys(PAGES) as (keyof typeof PAGES)[];
 
+/** Asks for a page whose end does not come. */
+const HELD = 'held';
+
 function documentOf(name: string): string | undefined {
   const page: TestPage | undefined = PAGES[name as keyof typeof PAGES];
   if (!page) return undefined;
@@ -72,19 +76,34 @@ export class TenPages implements Closable {
   private constructor(
     readonly port: number,
     private readonly end: () => Promise<void>,
+    /** What was sent but for its end. */
+    private readonly held: ServerResponse[],
   ) {}
 
   static async open(): Promise<TenPages> {
-    const { port, close } = await serve(({ url }, answer) => {
-      const found = documentOf((url ?? '').slice(1).split('?')[0] ?? '');
+    const held: ServerResponse[] = [];
+    const { port, close } = await serve(({ url = '' }, answer) => {
+      const [name = '', query] = url.slice(1).split('?');
+      const found = documentOf(name);
       answer.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      answer.end(found);
+      if (query !== HELD) answer.end(found);
+      else if (held.push(answer)) answer.write(found);
     });
-    return new TenPages(port, close);
+    return new TenPages(port, close, held);
   }
 
   url(name: (typeof TEN_PAGES)[number], host = 'soft.test'): string {
     return `http://${host}:${this.port}/${name}`;
+  }
+
+  /** The address of a page that is there and goes on loading, until {@link release}. */
+  heldUrl(name: (typeof TEN_PAGES)[number], host?: string): string {
+    return `${this.url(name, host)}?${HELD}`;
+  }
+
+  /** Lets every held page come to its end. */
+  release(): void {
+    for (const answer of this.held.splice(0)) answer.end();
   }
 
   close(): Promise<void> {
