@@ -1,6 +1,6 @@
-/** The morning in a real Firefox: three taps, and one time. */
+/** The morning in a real Firefox: three taps, one time, and keys alone. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { NightRecord } from '../../../lib/schedule/record';
 import { addDays } from '../../../lib/time/plain';
 import { zoneWhere } from '../../lab/clock';
@@ -12,47 +12,66 @@ import { plannedNight } from '../../support/diary-nights';
 const { zone: ZONE, ahead: AHEAD } = zoneWhere(8);
 
 let firefox: Firefox;
-let page: Page;
+let desk: Page;
+let journal: Page;
+let night: string;
 
 beforeAll(async () => {
   firefox = await Firefox.launch({ env: { TZ: ZONE } });
-  page = await firefox.page('help.html');
+  desk = await firefox.page('help.html');
 });
-afterAll(() => firefox.close());
-
-test('three taps and one time of a fold are noted, and the time is the one that was typed', async () => {
+beforeEach(async () => {
   await tellFrom(
-    page,
+    desk,
+    { type: 'erase' },
     { type: 'schedule/save', value: everyNight('22:30', '06:45') },
     { type: 'body/save', value: { version: 1, legs: 'often', profile: { asked: true, chips: [] } } },
   );
-  const tonight = (await page.evaluate(
-    `browser.storage.local.get('tonight').then(({ tonight }) => tonight.night)`,
-  )) as string;
-  const night = addDays(tonight, -1);
-  const key = `night/${night}`;
-  await page.evaluate(`browser.storage.local.set({ '${key}': ${JSON.stringify(plannedNight(night, ZONE))} })`);
-  const journal = await firefox.page('journal.html');
-  const has = (selector: string) =>
-    expect.poll(() => journal.evaluate(`document.querySelector('${selector}') !== null`));
-  await has('.morning-taps').toBe(true);
+  const tonight = await desk.evaluate("browser.storage.local.get('tonight').then(({ tonight }) => tonight.night)");
+  night = addDays(String(tonight), -1);
+  const record = JSON.stringify(plannedNight(night, ZONE));
+  await desk.evaluate(`browser.storage.local.set({ 'night/${night}': ${record} })`);
+  journal = await firefox.page('journal.html');
+  await has('.morning-taps');
+});
+afterEach(() => journal.close());
+afterAll(() => firefox.close());
+
+const has = (selector: string) =>
+  expect
+    .poll(() => journal.evaluate(`document.querySelector('${selector}') !== null`), { message: selector })
+    .toBe(true);
+const noted = async () => {
+  const source = `browser.storage.local.get('night/${night}').then((all) => JSON.stringify(all['night/${night}']))`;
+  return JSON.parse(String(await desk.evaluate(source))) as NightRecord;
+};
+const wall = (at: number | null | undefined) => new Date((at ?? 0) + AHEAD * 3_600_000).toISOString().slice(0, 16);
+
+test('three taps and one time of a fold are noted, and the time is the one that was typed', async () => {
   await journal.click('.scale .chip:nth-of-type(4) input');
   await journal.click('.scale:nth-of-type(2) .chip:nth-of-type(2) input');
   await journal.click('input[value="stirring"]');
   await journal.click('.morning-form > details > summary');
-  await has('.morning-sleep .time').toBe(true);
+  await has('.morning-sleep .time');
   await journal.focus('.morning-sleep .time');
   await journal.keyboard.type('2315');
   await journal.keyboard.press('Enter');
-  const noted = async () =>
-    JSON.parse(
-      String(
-        await journal.evaluate(`browser.storage.local.get('${key}').then((all) => JSON.stringify(all['${key}']))`),
-      ),
-    ) as NightRecord;
   await expect.poll(async () => (await noted()).morning).toMatchObject({ rough: 4, rested: 2 });
   const { diary, legs } = await noted();
   expect(legs.map(({ value }) => value)).toEqual(['stirring']);
-  const inBed = diary?.sleeps[0]?.inBed ?? 0;
-  expect(new Date(inBed + AHEAD * 3_600_000).toISOString().slice(0, 16)).toBe(`${night}T23:15`);
+  expect(wall(diary?.sleeps[0]?.inBed)).toBe(`${night}T23:15`);
+});
+
+test('by keys alone, from the head of the form to what is noted', async () => {
+  const focus = 'document.activeElement';
+  await expect.poll(() => journal.evaluate(`${focus}.tagName`)).toBe('H2');
+  await journal.keyboard.press('Tab');
+  await expect.poll(() => journal.evaluate(`${focus}.closest('.scale') !== null`)).toBe(true);
+  await journal.keyboard.press('3');
+  await journal.keyboard.press('Tab');
+  await expect.poll(() => journal.evaluate(`${focus}.closest('.scale:nth-of-type(2)') !== null`)).toBe(true);
+  await journal.keyboard.press('5');
+  await journal.keyboard.press('Enter');
+  await expect.poll(async () => (await noted()).morning).toMatchObject({ rough: 3, rested: 5 });
+  expect((await noted()).diary).toBeNull();
 });
