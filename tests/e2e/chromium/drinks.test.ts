@@ -37,6 +37,7 @@ const tonight = () =>
   desk.evaluate(`chrome.storage.local.get('tonight').then(({ tonight }) => tonight)`) as Promise<Tonight>;
 /** What was noted, each with its time on the clock there. */
 const doses = async () => ((await tonight()).caffeine?.doses ?? []).map(({ drink, at }) => `${drink} ${wall(at)}`);
+const amounts = async () => ((await tonight()).caffeine?.doses ?? []).map(({ mg, size }) => `${mg} mg, ${size} mL`);
 const wall = (at: number) => new Date(at + AHEAD * 3_600_000).toISOString().slice(11, 16);
 
 async function popup(): Promise<Page> {
@@ -93,6 +94,17 @@ test('by the keyboard alone: one more drink, an earlier one, moved, taken out an
   await page.keyboard.type('10:00');
   await page.keyboard.press('Enter');
   await expect.poll(doses).toEqual(['espresso 10:00']);
+  // How much it was, back above the time: one amount right after the other, and both are kept.
+  for (let back = 0; back < 3; back += 1) await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('1200');
+  await page.keyboard.press('Enter');
+  await page.getByText('from 0 to 1,000').waitFor();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('80');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('40');
+  await page.keyboard.press('Enter');
+  await expect.poll(amounts).toEqual(['80 mg, 40 mL']);
   for (let back = 0; back < 3; back += 1) await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Took out Espresso, 10:00').waitFor();
@@ -104,6 +116,27 @@ test('by the keyboard alone: one more drink, an earlier one, moved, taken out an
   expect((await tonight()).caffeine?.doses[0]?.id).toBe(id);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('on a 12-hour clock a time without am or pm is the one that has come, and is said before it is noted', async () => {
+  const clock12: Command = {
+    type: 'look/save',
+    value: { version: 1, look: 'bedtime', showTimeLeft: true, clock: '12' },
+  };
+  await tellFrom(desk, { type: 'schedule/save', value: everyNight('20:00', '02:00') }, clock12);
+  const page = await popup();
+  await press(page, 'Other');
+  await tabTo(page, 'Now');
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, 'Time');
+  // Over a time about noon: half past three in the afternoon is nearer, and has not come.
+  await page.keyboard.type('3:30');
+  await page.getByRole('status').getByText('3:30 AM').waitFor();
+  expect(await page.locator('.time-meant').textContent()).toBe('AM');
+  await press(page, 'Espresso');
+  await page.getByText('Espresso, 3:30 AM').waitFor();
+  expect(await doses()).toEqual(['espresso 03:30']);
   await page.close();
 });
 
