@@ -20,6 +20,7 @@ type Planned = Pick<
   | 'settings/body'
   | 'settings/routines'
   | 'settings/caffeine'
+  | 'trials'
 >;
 
 /** Where and when the file is made, what was changed for single nights and what was drunk in the newest ones. */
@@ -39,7 +40,14 @@ export async function saveCalendar(items: Planned, here: Here): Promise<boolean>
   const reminders = items['settings/reminders'];
   const nights = new Map(here.nights.map((record) => [record.night, record]));
   const lastCup = cupRule(items['settings/caffeine'], nights, here.now);
-  const calendar = phoneCalendar({ ...here, schedule, reminders, lastCup, routineMinutes: minutesBy(items) });
+  const calendar = phoneCalendar({
+    ...here,
+    schedule,
+    reminders,
+    lastCup,
+    trial: items.trials.now,
+    routineMinutes: minutesBy(items),
+  });
   if (calendar.weekly.length + calendar.dated.length === 0) return false;
   const { clock } = items['settings/look'];
   const file = calendarFile(calendar, here.now, {

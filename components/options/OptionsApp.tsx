@@ -199,7 +199,7 @@ function Page({ items }: { items: Shared }) {
             onSound={(on) => reminders.change({ ...reminders.value, sound: on })}
           />
           <NotesSection
-            calendar={stored && { rotates: stored.rotation !== null, onSave: phoneFile }}
+            calendar={stored && { schedule: stored, trial: items.trials.now, night: plan.night, onSave: phoneFile }}
             set={stored !== null}
             onSave={saveFile}
             onOpen={(file) => openCopy(file, plan.night)}

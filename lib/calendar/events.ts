@@ -12,6 +12,8 @@ import type { PlainDate, PlainTime, Weekday } from '../time/plain';
 import { addDays, weekdayOf } from '../time/plain';
 import type { Zone } from '../time/zone';
 import { instantOf, wallAt } from '../time/zone';
+import { underTrial } from '../tonight/overlay';
+import type { Trial } from '../trial/schema';
 
 /** Everything the calendar is made from. */
 export interface CalendarInput {
@@ -22,6 +24,8 @@ export interface CalendarInput {
   overrideOf: (night: PlainDate) => Override;
   /** When the last coffee is spoken of where it is worked out (`cupRule`); what will be drunk on later nights nobody knows. */
   lastCup?: PlanInput['lastCup'];
+  /** What is tried; null for nothing. */
+  trial: Trial | null;
   now: Instant;
   /** What the routine reminder of that bedtime promises at its own time, in minutes. */
   routineMinutes: (bedtime: Instant, at: Instant) => number;
@@ -79,8 +83,8 @@ type Moment = Series & { at: Instant; night: PlainDate };
 /**
  * The evening chain as calendar events: what counts back from bedtime, as many of them a night as may be seen. What speaks
  * only if somebody is still there, or in the morning, is not for a phone that would ring in any case. A week that repeats
- * gives weekly events; nights that differ (dates, a pause, tonight's change, a lead across a change of the clocks) are
- * taken out of them and added one by one. A rotation has no week: its nights are written one by one.
+ * gives weekly events; nights that differ (dates, a pause, tonight's change, a change that is tried, a lead across a change of
+ * the clocks) are taken out of them and added one by one. A rotation has no week: its nights are written one by one.
  */
 export function phoneCalendar(input: CalendarInput): PhoneCalendar {
   const { schedule, zone, now } = input;
@@ -109,12 +113,13 @@ export function onPhone(plan: Plan, cap: number): PlannedReminder[] {
 }
 
 function momentsOf(input: CalendarInput, night: PlainDate): Moment[] {
-  const { reminders: settings, routineMinutes } = input;
-  const plan = planNight(input, night);
+  const tried = underTrial(input, input.trial, night);
+  const settings = tried.reminders;
+  const plan = planNight(tried, night);
   return onPhone(plan, settings.cap).map((reminder) => {
     const spoken = { ...reminder, state: 'planned', why: null, until: null, snoozes: 0, shownBefore: false } as const;
     const context = { now: reminder.due, settings, legsMatter: false };
-    const minutes = routineMinutes(plan.bedtime, reminder.due);
+    const minutes = input.routineMinutes(plan.bedtime, reminder.due);
     const { title } = noticeOf(spoken, { reminders: {} }, plan, { ...context, routineMinutes: minutes });
     return { series: reminder.id.slice(0, reminder.id.indexOf('/')), title, at: reminder.due, night };
   });
@@ -126,7 +131,7 @@ type Week = Series & { time: PlainTime; first: Weekday; days: Set<Weekday> };
 /** The usual week, planned in UTC, where a time on the clock is one. */
 function weeks(input: CalendarInput): Week[] {
   const schedule: ScheduleSettings = { ...input.schedule, dates: {}, rotation: null, pause: null };
-  const usual = { ...input, schedule, zone: 'UTC', overrideOf: () => NO_OVERRIDE };
+  const usual = { ...input, schedule, zone: 'UTC', overrideOf: () => NO_OVERRIDE, trial: null };
   const found = new Map<string, Week>();
   for (let day = 0; day < 7; day++) {
     for (const { series, title, at } of momentsOf(usual, addDays(SAMPLE, day))) {

@@ -7,7 +7,7 @@ import type { PlainDate } from '../time/plain';
 import { addDays } from '../time/plain';
 import type { Change } from '../trial/limits';
 import type { Trial } from '../trial/schema';
-import { phaseOf } from '../trial/trial';
+import { phaseOf, stretchesOf } from '../trial/trial';
 
 /** The reminder that speaks of a change; those without one are kept to without a word. */
 const SPEAKS: Partial<Record<Change, Kind>> = {
@@ -40,6 +40,17 @@ export function underTrial(input: PlanInput, trial: Trial | null, night: PlainDa
 /** True of the kind that a trial switches on: turned off by a word of the user, it would be on again on the next night. */
 export function isOfTrial(trial: Trial | null, kind: Kind): boolean {
   return trial !== null && SPEAKS[trial.change] === kind;
+}
+
+/**
+ * The last night of a trial whose evening differs from the settings, from a night on; null where none does. The daylight is
+ * spoken of in the morning.
+ */
+export function eveningsUntil(trial: Trial | null, night: PlainDate): PlainDate | null {
+  const kind = trial && SPEAKS[trial.change];
+  if (!trial || !kind || kind === 'wakeAnchor') return null;
+  const last = stretchesOf(trial).findLast(({ phase }) => phase === 'change')?.to ?? null;
+  return last !== null && last >= night ? last : null;
 }
 
 /** One kind on, and so many minutes earlier where it counts back from bedtime; never before there is a day or an evening to it. */

@@ -1,10 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { NIGHTS, ROTATION_NIGHTS } from '../../lib/calendar/events';
-import { FACTS } from '../../lib/schedule/kinds';
+import { FACTS, firstReminders } from '../../lib/schedule/kinds';
 import { planNight } from '../../lib/schedule/plan';
+import type { Kind, ReminderSettings } from '../../lib/schedule/schema';
 import { NO_OVERRIDE } from '../../lib/schedule/window';
 import { addDays } from '../../lib/time/plain';
 import { instantOf, wallAt } from '../../lib/time/zone';
+import type { Trial } from '../../lib/trial/schema';
 import { occurrences, readCalendar } from '../support/ical';
 import { everything, NOW, type PhoneCase, phoneFile, week } from '../support/phone';
 
@@ -24,6 +26,21 @@ const HERE_ONLY = ['movement', 'pastBedtime', 'wakeAnchor', 'checkIn'];
 
 const line = (series: string, at: number) => `${new Date(at).toISOString()} ${series}`;
 
+/** What each change switches on, as the trial tells its user. */
+const TRIED: Partial<Record<Trial['change'], Kind>> = { wrapUp: 'screens', coffee: 'caffeine', routine: 'routine' };
+
+/** The reminders of a night by the trial's own dates: the second fortnight, or every other week from the second on. */
+function remindersOn(night: string, reminders: ReminderSettings, trial: Trial | undefined): ReminderSettings {
+  const kind = trial && TRIED[trial.change];
+  if (!trial || !kind) return reminders;
+  const day = (Date.parse(night) - Date.parse(trial.begins)) / 86_400_000;
+  const days = trial.form === 'blocks' ? [14, 27] : day < 14 ? [7, 13] : [21, 27];
+  if (day < (days[0] as number) || day > (days[1] as number) || (trial.stopped && night >= trial.stopped))
+    return reminders;
+  const { lead } = reminders.kinds[kind];
+  return { ...reminders, kinds: { ...reminders.kinds, [kind]: { on: true, lead: lead + trial.minutes } } };
+}
+
 /** What the file says by another library, and what the plans of its nights say, as `instant series`. */
 function compare(example: PhoneCase) {
   const { input, calendar, text } = phoneFile(example);
@@ -33,7 +50,8 @@ function compare(example: PhoneCase) {
   );
   const planned = new Set<string>();
   for (let days = -3; days <= NIGHTS + 3; days += 1) {
-    const plan = planNight(input, addDays(wallAt(now, zone).date, days));
+    const night = addDays(wallAt(now, zone).date, days);
+    const plan = planNight({ ...input, reminders: remindersOn(night, reminders, example.trial) }, night);
     if (plan.silence !== null) continue;
     const seen = plan.reminders
       .filter(({ asleep }) => !asleep)
@@ -48,6 +66,17 @@ function compare(example: PhoneCase) {
 }
 
 const NAMED = [{ id: 'n', name: 'Night shift', bedtime: '08:30', wake: '15:30', shift: true }];
+
+/** A change that is tried from tonight on. */
+function trial(change: Trial['change'], more: Partial<Trial> = {}): Trial {
+  return { id: 't', change, form: 'blocks', minutes: 0, time: null, begins: '2026-11-22', stopped: null, ...more };
+}
+
+function noRoutine(): ReminderSettings {
+  const reminders = firstReminders();
+  reminders.kinds.routine.on = false;
+  return reminders;
+}
 
 const CASES: [string, Omit<PhoneCase, 'zone'>][] = [
   ['one bedtime', {}],
@@ -102,6 +131,15 @@ const CASES: [string, Omit<PhoneCase, 'zone'>][] = [
       caffeine: { mode: 'estimate', clearance: 'own', halfLife: 16, limit: 20 },
       schedule: { week: week('02:15', '09:00') },
     },
+  ],
+  ['an earlier wrap up that is tried every other week', { trial: trial('wrapUp', { form: 'weeks', minutes: 30 }) }],
+  [
+    'an earlier last coffee that is tried, in its second fortnight',
+    { trial: trial('coffee', { minutes: 60, begins: '2026-11-03' }) },
+  ],
+  [
+    'a routine that is tried though it is off, and was stopped',
+    { reminders: noRoutine(), trial: trial('routine', { form: 'weeks', stopped: '2026-12-12' }) },
   ],
   ['a pause that runs now', { schedule: { pause: { from: '2026-11-20', until: '2026-12-06' } } }],
   ['a pause of more than a year', { schedule: { pause: { from: '2026-11-20', until: '2028-01-01' } } }],

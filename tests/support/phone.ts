@@ -7,6 +7,7 @@ import type { Override, ReminderSettings, ScheduleSettings } from '../../lib/sch
 import type { Message } from '../../lib/schedule/text';
 import { NO_OVERRIDE } from '../../lib/schedule/window';
 import { cupRule } from '../../lib/tonight/cup';
+import type { Trial } from '../../lib/trial/schema';
 
 /** A Sunday afternoon in Europe, the night of 22 November 2026 to come. */
 export const NOW = Date.parse('2026-11-22T16:20:00Z');
@@ -19,6 +20,7 @@ export interface PhoneCase {
   now?: number;
   overrides?: Record<string, Override>;
   caffeine?: Partial<CaffeineSettings>;
+  trial?: Trial;
 }
 
 /** Texts by their keys, so that a test sees which was chosen. */
@@ -28,13 +30,14 @@ export function sayKey({ key, values }: Message): string {
 
 /** The calendar of a case and its file. */
 export function phoneFile(example: PhoneCase) {
-  const { schedule, reminders, zone = 'America/New_York', now = NOW, overrides = {}, caffeine } = example;
+  const { schedule, reminders, zone = 'America/New_York', now = NOW, overrides = {}, caffeine, trial = null } = example;
   const input: CalendarInput = {
     schedule: { ...firstSchedule(), ...schedule },
     reminders: { ...firstReminders(), ...reminders },
     zone,
     overrideOf: (night) => overrides[night] ?? NO_OVERRIDE,
     lastCup: cupRule({ ...firstCaffeine(), ...caffeine }, new Map(), now),
+    trial,
     now,
     routineMinutes: () => 8,
   };

@@ -227,24 +227,6 @@ describe('time at the screen', () => {
     expect(heard(machine)).toEqual([]);
   });
 
-  it.each([true, false])(
-    'keeps what it counted when bedtime moves later and back (worker lives: %s)',
-    async (lives) => {
-      const machine = await berlin('19:30', limit(30));
-      await machine.runTo(clock('19:30') + 40_000);
-      await machine.command({ type: 'tonight/shift', minutes: 120 });
-      expect([counted(machine), kept(machine), machine.tonight.screen?.minutes]).toEqual([0, 0, 0]);
-      if (!lives) machine.sleepWorker();
-      await machine.runTo(clock('19:32') + 40_000);
-      await machine.command({ type: 'tonight/shift', minutes: 0 });
-      expect(machine.tonight.screen?.minutes).toBe(60);
-      await machine.runTo(clock('20:02') + 40_000);
-
-      expect(counted(machine)).toBeCloseTo(60 + 40 / 60 + 30, 1);
-      expect(heard(machine)).toEqual(['19:00 screenLimit']);
-    },
-  );
-
   it('finds what it had counted when a clock comes back to a night', async () => {
     const machine = await berlin('20:00');
     machine.setClock(24 * 60 * MINUTE);
