@@ -41,6 +41,9 @@ export function MorningForm({ shared, night, stands, edited, suggested, doses, t
   );
   const [day, setDay] = useState(false);
   const writing = writingOf(form, times ? suggested : null, { night, zone, clock, change });
+  const said = saidIn(writing.shown, 0);
+  const isEmpty = isSame(said, saidIn(formOf(null), 0));
+  const asStands = isSame(said, saidIn(stands, 0));
   const [refused, setRefused] = useState(0);
   const newest = useRef(stands);
   newest.current = stands;
@@ -61,8 +64,7 @@ export function MorningForm({ shared, night, stands, edited, suggested, doses, t
       (inDay ? setDay : setTimes)(true);
       return setRefused(refused + 1);
     }
-    const said = saidIn(writing.shown, 0);
-    if (isSame(said, saidIn(formOf(null), 0)) && isSame(said, saidIn(stands, 0))) return deeds.say(t('diary.nothing'));
+    if (isEmpty && asStands) return deeds.say(t('diary.nothing'));
     // From here on the suggestions are words of the user. What is changed before they are stored stays a change.
     const noted = asNoted(writing.shown);
     change(noted);
@@ -111,9 +113,12 @@ export function MorningForm({ shared, night, stands, edited, suggested, doses, t
       <Disclosure summary={t('diary.day.title')} open={day} onToggle={setDay}>
         {day && <DayBefore writing={writing} doses={doses} tries={tries} />}
       </Disclosure>
-      <Button kind="act" type="submit" class="morning-note-it">
-        {t('popup.morning.note_it')}
-      </Button>
+      <div class="morning-end">
+        <Button kind="act" type="submit" class="morning-note-it">
+          {t('popup.morning.note_it')}
+        </Button>
+        {asStands && !isEmpty && <span class="soft">{t('diary.stands')}</span>}
+      </div>
     </form>
   );
 }

@@ -49,11 +49,15 @@ export function Times({ writing, broken }: TimesProps) {
       <ZoneFold writing={writing} count={count} />
       <Naps writing={writing} />
       <div class="morning-note">
-        <Field label={t('diary.note')}>
+        <Field
+          label={t('diary.note')}
+          helper={form.note.length < MOST_NOTE ? undefined : t('diary.note_full', number(MOST_NOTE))}
+        >
           {(control) => (
             <textarea
               {...control}
               class="input"
+              dir="auto"
               rows={2}
               maxLength={MOST_NOTE}
               value={form.note}

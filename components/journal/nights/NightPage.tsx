@@ -63,7 +63,9 @@ export function NightPage({ night, opened, caffeine, context, shared }: NightPag
           {record.diary && record.diary.note !== '' && (
             <section aria-labelledby="night-note">
               <h3 id="night-note">{t('nights.note')}</h3>
-              <p class="night-note">{record.diary.note}</p>
+              <p class="night-note" dir="auto">
+                {record.diary.note}
+              </p>
             </section>
           )}
           {legs && (

@@ -60,9 +60,22 @@ describe('the three taps', () => {
     await waitFor(() => expect(chosen()).toBeUndefined());
   });
 
+  it('say beside the button that they stand, as long as nothing else is written or suggested', async () => {
+    await store({ ...LAST, morning: { at: NOW, rough: 4, rested: null } });
+    await morning();
+    await screen.findByText('This is noted.');
+    choose('You now', /^2/);
+    await waitFor(() => expect(screen.queryByText('This is noted.')).toBeNull());
+    choose('You now', /^2/);
+    await screen.findByText('This is noted.');
+    unfold('Add times');
+    await waitFor(() => expect(screen.queryByText('This is noted.')).toBeNull());
+  });
+
   it('where nothing was chosen, nothing is noted', async () => {
     await store(LAST);
     const { sent, said } = await morning();
+    expect(screen.queryByText('This is noted.')).toBeNull();
     press('Note it');
     await waitFor(() => expect(said[0]?.message).toBe('Nothing was chosen, so nothing was noted.'));
     expect(sent).toEqual([]);
@@ -144,4 +157,14 @@ describe('times', () => {
     press('Sun 22:40 instead');
     await waitFor(() => expect([field('Into bed').value, field('Lights out').value]).toEqual(['22:40', '22:40']));
   });
+});
+
+it('a note that is full says so, since what is pasted beyond it is cut off', async () => {
+  await store(LAST);
+  await morning();
+  unfold('Add times');
+  const note = (await screen.findByLabelText('Note')) as HTMLTextAreaElement;
+  expect(screen.queryByText(/This one is full/)).toBeNull();
+  fireEvent.input(note, { target: { value: 'y'.repeat(note.maxLength) } });
+  await screen.findByText('A note holds 2,000 letters. This one is full.');
 });
