@@ -1,10 +1,10 @@
 import type { Instant } from '../time/instant';
-import { MINUTE } from '../time/instant';
+import { HOUR, MINUTE } from '../time/instant';
 import type { Sleep } from './schema';
 
 /**
  * What can be worked out of one sleep, in minutes. Null wherever something it needs was not said, and where what was said
- * cannot be (up before in bed): what is missing stays missing.
+ * cannot be (up before in bed, a day and more in it): what is missing stays missing.
  */
 export interface Measures {
   /** Time in bed: from getting into it to getting up. */
@@ -49,13 +49,13 @@ export function measuresOf(sleep: Sleep): Measures {
 /**
  * Percent of a stretch that was spent asleep: 100·part/whole. Of the time in bed it is sleep efficiency as usually given; of
  * SOL + WASO + TST it is that of the try to sleep, which does not count reading in bed (Reed and Sacco, J Clin Sleep Med, 2016).
- * Null where either is missing, or the whole is nothing.
+ * Null where either is missing, the whole is nothing, or the part is more than it.
  */
 export function efficiencyOf(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null || whole <= 0 ? null : (100 * part) / whole;
+  return part === null || whole === null || whole <= 0 || part > whole ? null : (100 * part) / whole;
 }
 
-/** Minutes from one instant to a later one; null where either is missing or they lie the wrong way round. */
-function span(from: Instant | null, to: Instant | null): number | null {
-  return from === null || to === null || to < from ? null : (to - from) / MINUTE;
+/** Minutes from one instant to a later one; null where either is missing, they lie the wrong way round or more than a day apart. */
+export function span(from: Instant | null, to: Instant | null): number | null {
+  return from === null || to === null || to < from || to - from > 24 * HOUR ? null : (to - from) / MINUTE;
 }

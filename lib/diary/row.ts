@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import type { PlainDate } from '../time/plain';
 import type { Kept, Moved } from './limits';
-import { measuresOf } from './measures';
+import { measuresOf, span } from './measures';
 import type { Sleep } from './schema';
 
 /** A stretch asleep, from falling asleep to waking for good, as far as it was said; with the clock's offset at both ends. */
@@ -25,7 +25,10 @@ export interface NightRow {
   /** What was noted of each sleep, in order; the measures are of the longest of them. */
   sleeps: Asleep[];
   naps: Asleep[];
-  /** Minutes: in bed and asleep in all sleeps of the night together; until asleep and awake in the longest. */
+  /**
+   * Minutes: in bed and asleep in all sleeps of the night together, null where they lie over each other; until asleep and awake in
+   * the longest.
+   */
   tib: number | null;
   tst: number | null;
   sol: number | null;
@@ -61,6 +64,7 @@ export function rowOf(record: NightRecord): NightRow {
   const all = diary?.sleeps ?? [];
   const measures = all.map(measuresOf);
   const chief = measures[longestOf(all)] ?? null;
+  const sum = isTwice(all) ? () => null : sumOf;
   const words = STRENGTH.filter((word) => record.legs.some(({ value }) => value === word));
   const urges = record.legEntries.flatMap(({ now, strongest }) => [now, strongest]).filter((each) => each !== null);
   return {
@@ -77,7 +81,7 @@ export function rowOf(record: NightRecord): NightRow {
     tst: sum(measures.map(({ tst }) => tst)),
     sol: chief?.sol ?? null,
     waso: chief?.waso ?? null,
-    attempt: sum(all.map(({ tried, woke }) => (tried === null || woke === null ? null : (woke - tried) / MINUTE))),
+    attempt: sum(all.map(({ tried, woke }) => span(tried, woke))),
     rough: record.morning?.rough ?? null,
     rested: record.morning?.rested ?? null,
     legs: words.at(-1) ?? null,
@@ -99,7 +103,7 @@ export function rowOf(record: NightRecord): NightRow {
 function asleepIn(sleep: Sleep): Asleep | null {
   const from = measuresOf(sleep).onset ?? sleep.tried ?? sleep.inBed;
   const to = sleep.woke ?? sleep.up;
-  return from === null || to === null || to <= from
+  return from === null || to === null || !span(from, to)
     ? null
     : { from, to, offset: sleep.offset, offsetUp: sleep.offsetUp };
 }
@@ -118,8 +122,17 @@ export function longestOf(sleeps: readonly Sleep[]): number {
   return most < 0 ? -1 : lengths.indexOf(most);
 }
 
-/** The sum, null where there is nothing to add or something is missing: what is missing stays missing. */
-function sum(values: readonly (number | null)[]): number | null {
-  if (values.length === 0) return null;
-  return values.reduce<number | null>((total, each) => (total === null || each === null ? null : total + each), 0);
+/** True where sleeps lie over each other, which the form takes from nobody: what is in both would be added up twice. */
+function isTwice(sleeps: readonly Sleep[]): boolean {
+  const ends = sleeps
+    .map(({ inBed, tried, woke, up }) => [inBed, tried, woke, up].filter((at) => at !== null).sort((a, b) => a - b))
+    .sort(([a = 0], [b = 0]) => a - b);
+  return ends.some(([from = 0], i) => from < (ends[i - 1]?.at(-1) ?? from));
+}
+
+/** The sum, null where there is nothing to add, something is missing or it is more than a day: what is missing stays missing. */
+export function sumOf(values: readonly (number | null)[]): number | null {
+  if (values.length === 0 || values.includes(null)) return null;
+  const total = values.reduce<number>((all, each) => all + (each ?? 0), 0);
+  return total > 1440 ? null : total;
 }

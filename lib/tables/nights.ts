@@ -1,6 +1,6 @@
 import { DECAF } from '../caffeine/limits';
 import { efficiencyOf, type Measures, measuresOf } from '../diary/measures';
-import { type NightRow, rowOf } from '../diary/row';
+import { type NightRow, rowOf, sumOf } from '../diary/row';
 import type { Sleep } from '../diary/schema';
 import type { NightRecord } from '../schedule/record';
 import { clockCell, countCell, numberCell, textCell, wallCell } from './cells';
@@ -77,7 +77,5 @@ function notedAt({ diary, morning }: NightRecord): number | null {
 
 /** Minutes napped in all; null where none was noted, or the length of one was left out. */
 function napMinutes({ diary }: NightRecord): number | null {
-  const naps = diary?.naps ?? [];
-  if (naps.length === 0) return null;
-  return naps.reduce<number | null>((sum, { minutes }) => (sum === null || minutes === null ? null : sum + minutes), 0);
+  return sumOf((diary?.naps ?? []).map(({ minutes }) => minutes));
 }
