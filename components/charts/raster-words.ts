@@ -5,6 +5,7 @@ import { dateText, timeThen } from '../../lib/platform/calendar';
 import { type Clock, duration } from '../../lib/platform/format';
 import { number, t } from '../../lib/platform/i18n';
 import type { NightRecord } from '../../lib/schedule/record';
+import { MINUTE } from '../../lib/time/instant';
 
 const LEGS = {
   quiet: 'popup.legs.quiet',
@@ -32,10 +33,18 @@ export interface NightSaid {
 const together = (texts: readonly string[]) =>
   texts.length === 0 ? null : texts.reduce((before, next) => t('charts.reading', before, next));
 
+/** The naps of a night's day: "14:30 to 15:00", or when one began where its length was not said. */
+export function napTexts({ diary }: Pick<NightRecord, 'diary'>, clock: Clock): string[] {
+  return (diary?.naps ?? []).map(({ at, minutes, offset }) => {
+    const from = timeThen(at, offset, clock);
+    return minutes === null ? from : t('nights.span', from, timeThen(at + minutes * MINUTE, offset, clock));
+  });
+}
+
 /** One night in words, its times as its own clock showed them; its date with the year where it is not the newest one's. */
 export function saidOf(record: NightRecord, clock: Clock, withYear = false): NightSaid {
   const { night, bedtime, wake, offset, offsetWake, atBedtime } = record;
-  const { sleeps, naps, lastCup, screen, legs } = rowOf(record);
+  const { sleeps, lastCup, screen, legs } = rowOf(record);
   const { length } = rasterRow(record);
   const span = (each: { from: number; to: number; offset: number; offsetUp: number }) =>
     t('nights.span', timeThen(each.from, each.offset, clock), timeThen(each.to, each.offsetUp, clock));
@@ -45,7 +54,7 @@ export function saidOf(record: NightRecord, clock: Clock, withYear = false): Nig
     planned: span({ from: bedtime, to: wake, offset, offsetUp: offsetWake }),
     slept: together(sleeps.map(span)),
     about: (record.diary?.sleeps ?? []).map(measuresOf).some(({ onset, woke }) => onset === null || woke === null),
-    naps: together(naps.map(span)),
+    naps: together(napTexts(record, clock)),
     cup: lastCup === null ? null : timeThen(lastCup, offset, clock),
     mg: atBedtime === null ? null : t('charts.mg', number(Math.round(atBedtime))),
     screen: screen === null ? null : duration(screen),

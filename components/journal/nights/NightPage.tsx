@@ -56,7 +56,9 @@ export function NightPage({ night, opened, caffeine, context, shared }: NightPag
             <Noted record={record} clock={clock} />
             {noting && (
               <p class="night-change">
-                <LinkButton href={`#morning/${night}`}>{t('nights.change')}</LinkButton>
+                <LinkButton href={`#morning/${night}`}>
+                  {t(record.morning || record.diary ? 'nights.change' : 'nights.write')}
+                </LinkButton>
               </p>
             )}
           </section>

@@ -4,7 +4,8 @@ import { timeThen } from '../../../lib/platform/calendar';
 import { type Clock, duration } from '../../../lib/platform/format';
 import { number, t } from '../../../lib/platform/i18n';
 import type { NightRecord } from '../../../lib/schedule/record';
-import { MINUTE, minutesBetween } from '../../../lib/time/instant';
+import { minutesBetween } from '../../../lib/time/instant';
+import { napTexts } from '../../charts/raster-words';
 
 /** What was planned and noted of one night: times by its own clock, and hours. */
 export function NightTimes({ record, clock }: { record: NightRecord; clock: Clock }) {
@@ -12,10 +13,7 @@ export function NightTimes({ record, clock }: { record: NightRecord; clock: Cloc
   const { tst, screen } = rowOf(record);
   const sleeps = diary?.sleeps ?? [];
   const spanned = t('nights.span', timeThen(bedtime, offset, clock), timeThen(wake, offsetWake, clock));
-  const naps = (diary?.naps ?? []).map(({ at, minutes, offset: ahead }) => {
-    const from = timeThen(at, ahead, clock);
-    return minutes === null ? from : t('nights.span', from, timeThen(at + minutes * MINUTE, ahead, clock));
-  });
+  const naps = napTexts(record, clock);
   return (
     <dl class="night-times">
       <Fact name={t('nights.planned')} is={t('charts.reading', spanned, duration(minutesBetween(bedtime, wake)))} />

@@ -52,6 +52,18 @@ describe('the raster', () => {
     expect(screen.getByRole('link', { name: 'Open this night' }).getAttribute('href')).toBe('#nights/2026-11-18');
   });
 
+  test('a nap whose length was not said is read with its beginning', () => {
+    const [night] = NIGHTS;
+    if (!night?.diary) throw new Error('The newest night was noted.');
+    const at = night.bedtime - 5 * 3_600_000;
+    const naps = [
+      { at, minutes: 30, offset: 60 },
+      { at: at + 7_200_000, minutes: null, offset: 60 },
+    ];
+    const { slider } = raster([{ ...night, diary: { ...night.diary, naps } }]);
+    expect(slider.getAttribute('aria-valuetext')).toContain('Naps: 17:30 to 18:00, 19:30.');
+  });
+
   test('a night opens by Enter and by a mouse; a finger reads first', () => {
     const { container, slider, opened } = raster();
     fireEvent.input(slider, { target: { value: '-1' } });
