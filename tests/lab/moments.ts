@@ -157,6 +157,14 @@ export const MOMENTS = {
     commands: [restlessNights(['2027-01-09', '2027-01-10', '2027-01-11']), ...CUPS, limitSet],
   },
   cupsScreen: { at: '2027-01-12 20:40:00', commands: [...CHOSEN, ...CUPS, limitSet] },
+  cupsTwelve: {
+    at: '2027-01-12 15:00:00',
+    commands: [
+      ...CHOSEN,
+      ...CUPS,
+      { type: 'look/save', value: { version: 1, look: 'bedtime', showTimeLeft: true, clock: '12' } },
+    ],
+  },
   cupsDusk: { at: '2027-01-12 21:10:00', commands: [...CHOSEN, ...CUPS, earlyDusk] },
   cupsWordy: { at: '2027-01-12 15:00:00', commands: [...CHOSEN, wordy, ...CUPS] },
   cupsWordyEvening: { at: '2027-01-12 20:40:00', commands: [...LEGS, wordy, ...CUPS] },
