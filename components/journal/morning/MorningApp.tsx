@@ -1,8 +1,9 @@
 import './morning.css';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formOf } from '../../../lib/diary/form';
 import { MOST_BACK } from '../../../lib/diary/limits';
+import { asOnTheWay } from '../../../lib/diary/journey';
 import { isNearlyOver, type NightClock } from '../../../lib/diary/night-clock';
 import { suggestedTimes } from '../../../lib/diary/prefill';
 import { t } from '../../../lib/platform/i18n';
@@ -95,14 +96,20 @@ interface WrittenProps {
   trials: Trials;
 }
 
-function Written({ shared, night, record, last, trials }: WrittenProps) {
-  const { tonight, now } = shared;
+function Written({ shared, night: planned, record, last, trials }: WrittenProps) {
+  const { tonight, now, zone } = shared;
+  // Noted sleeps have clocks of their own, wherever their sleeper went since.
+  const [fresh] = useState(() => (record?.diary?.sleeps ?? []).length === 0);
+  const night = last && fresh ? asOnTheWay(planned, zone) : planned;
+  const away = night !== planned;
   const stands = useMemo(() => formOf(record), [record]);
   const edited = useNightForm(night.night, stands);
   const suggested = useMemo(() => {
-    const evening = record ?? { ...night, bed: null, runs: [], screen: null };
-    return last && !tonight.brokenNights ? suggestedTimes(evening, now) : null;
-  }, [record, last, tonight.brokenNights, now]);
+    if (!last || tonight.brokenNights) return null;
+    const times = suggestedTimes(record ?? { ...night, bed: null, runs: [], screen: null }, now);
+    // Of a waking somewhere else the plan knows nothing.
+    return away ? { ...times, woke: null, up: null } : times;
+  }, [record, last, away, tonight.brokenNights, now]);
   return (
     <MorningForm
       shared={shared}
@@ -110,6 +117,7 @@ function Written({ shared, night, record, last, trials }: WrittenProps) {
       stands={stands}
       edited={edited}
       suggested={suggested}
+      away={away}
       doses={tonight.caffeine ? (record?.doses ?? []) : null}
       tries={trials.now !== null && phaseOf(trials.now, night.night) === 'change'}
     />

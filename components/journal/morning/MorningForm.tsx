@@ -25,6 +25,8 @@ export interface MorningFormProps {
   edited: Edited;
   /** Null where nothing is suggested: an older night, broken nights. */
   suggested: Suggested | null;
+  /** The clock is another one than in the evening. */
+  away: boolean;
   doses: readonly Dose[] | null;
   tries: boolean;
 }
@@ -32,7 +34,7 @@ export interface MorningFormProps {
 type DiarySave = Extract<Command, { type: 'diary/save' }>;
 
 /** Three taps, and whatever else somebody likes to say. */
-export function MorningForm({ shared, night, stands, edited, suggested, doses, tries }: MorningFormProps) {
+export function MorningForm({ shared, night, stands, edited, suggested, away, doses, tries }: MorningFormProps) {
   const { tonight, deeds, zone, clock } = shared;
   const { form, change } = edited;
   const broken = tonight.brokenNights;
@@ -108,7 +110,7 @@ export function MorningForm({ shared, night, stands, edited, suggested, doses, t
         open={times}
         onToggle={setTimes}
       >
-        {times && <Times writing={writing} broken={broken} />}
+        {times && <Times writing={writing} broken={broken} away={away} />}
       </Disclosure>
       <Disclosure summary={t('diary.day.title')} open={day} onToggle={setDay}>
         {day && <DayBefore writing={writing} doses={doses} tries={tries} />}

@@ -12,10 +12,12 @@ import { ZoneFold } from './ZoneFold';
 export interface TimesProps {
   writing: Writing;
   broken: boolean;
+  /** The clock is another one than in the evening: which one was read is asked first. */
+  away: boolean;
 }
 
 /** What unfolds under "Add times": the sleeps of the night, naps, and a note. */
-export function Times({ writing, broken }: TimesProps) {
+export function Times({ writing, broken, away }: TimesProps) {
   const { form, shown, night, change } = writing;
   const count = Math.max(1, form.sleeps.length);
   const suggests = shown !== form;
@@ -33,6 +35,7 @@ export function Times({ writing, broken }: TimesProps) {
           </Button>
         </div>
       )}
+      {away && <ZoneFold writing={writing} count={count} away />}
       {Array.from({ length: count }, (_, i) => (
         <section key={i} class="morning-sleep" aria-label={t('diary.sleep', number(i + 1))}>
           {count > 1 && <h3>{t('diary.sleep', number(i + 1))}</h3>}
@@ -46,7 +49,7 @@ export function Times({ writing, broken }: TimesProps) {
       ))}
       <Hours writing={writing} />
       <div>{count < MOST_SLEEPS && <Button onClick={add}>{t('diary.sleep_more')}</Button>}</div>
-      <ZoneFold writing={writing} count={count} />
+      {!away && <ZoneFold writing={writing} count={count} />}
       <Naps writing={writing} />
       <div class="morning-note">
         <Field

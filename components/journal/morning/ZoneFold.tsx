@@ -10,17 +10,25 @@ import { sleepAt, type Writing, withSleep } from './writing';
 
 const LABELS = { evening: 'diary.zone.evening', morning: 'diary.zone.morning' } as const;
 
+interface ZoneFoldProps {
+  writing: Writing;
+  /** How many sleeps the night has. */
+  count: number;
+  /** The clock is another one than in the evening. */
+  away?: boolean;
+}
+
 /** For a night on the way: the clocks that were read at bedtime and at waking. Times stay as they were read. */
-export function ZoneFold({ writing, count }: { writing: Writing; count: number }) {
+export function ZoneFold({ writing, count, away = false }: ZoneFoldProps) {
   const { night } = writing;
-  const away =
+  const said =
     writing.shown.sleeps.some(({ offset, offsetUp }) => offset !== offsetUp) && night.offset === night.offsetWake;
-  const [open, setOpen] = useState(away);
+  const [open, setOpen] = useState(away || said);
   return (
     <Disclosure summary={t('diary.zone.title')} open={open} onToggle={setOpen}>
       {open && (
         <div class="morning-zones">
-          <p class="soft small">{t('diary.zone.line')}</p>
+          <p class="soft small">{t(away ? 'diary.zone.away' : 'diary.zone.line')}</p>
           {Array.from({ length: count }, (_, i) => (
             <fieldset key={i} class="morning-zones" aria-label={t('diary.sleep', number(i + 1))}>
               {count > 1 && <h3>{t('diary.sleep', number(i + 1))}</h3>}

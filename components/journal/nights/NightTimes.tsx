@@ -1,5 +1,6 @@
 import { rowOf } from '../../../lib/diary/row';
 import type { Sleep } from '../../../lib/diary/schema';
+import { fixedZone } from '../../../lib/diary/wall';
 import { timeThen } from '../../../lib/platform/calendar';
 import { type Clock, duration } from '../../../lib/platform/format';
 import { number, t } from '../../../lib/platform/i18n';
@@ -36,6 +37,8 @@ function Fact({ name, is }: { name: string; is: string }) {
   );
 }
 
+const clockName = (offset: number) => t('diary.zone.fixed', fixedZone(offset));
+
 /** The times of one sleep that were noted; `nth` where there were several. */
 function SleepTimes({ sleep, clock, nth }: { sleep: Sleep; clock: Clock; nth: number | null }) {
   const times = [
@@ -54,6 +57,9 @@ function SleepTimes({ sleep, clock, nth }: { sleep: Sleep; clock: Clock; nth: nu
       )}
       {times.map(
         ([name, at, offset]) => at !== null && <Fact key={name} name={name} is={timeThen(at, offset, clock)} />,
+      )}
+      {sleep.offset !== sleep.offsetUp && (
+        <Fact name={t('nights.clock')} is={t('nights.clocks', clockName(sleep.offset), clockName(sleep.offsetUp))} />
       )}
     </>
   );

@@ -2,8 +2,8 @@
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from '../../../lib/platform/browser';
-import { notedNights } from '../../support/diary-nights';
-import { choose, morning, NOW, press, store } from '../../support/morning';
+import { notedNights, plannedNight } from '../../support/diary-nights';
+import { choose, morning, NOW, on, press, store, type, unfold } from '../../support/morning';
 
 beforeEach(async () => {
   sessionStorage.clear();
@@ -33,4 +33,31 @@ it('where older nights were brought along, last night is asked about on the firs
   press('Note it');
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ night: '2026-11-22', rested: 4 });
+});
+
+it('where the clock is another one than in the evening, waking is read on the one at hand, and nothing is suggested of it', async () => {
+  await store(plannedNight('2026-11-22', 'Asia/Tokyo'));
+  const { sent } = await morning();
+  expect(screen.getByText('Sunday, November 22, 2026, planned 22:30 to 06:45')).toBeTruthy();
+  unfold('Add times');
+  await screen.findByText(/^Your clock has changed since that evening/);
+  expect(screen.queryByText(/in bed$/)).toBeNull();
+  type('Awake for good', '06:30');
+  press('Note it');
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.diary?.sleeps).toMatchObject([
+    { inBed: on('22 14:30'), offset: 540, woke: on('23 06:30'), offsetUp: 60, up: null },
+  ]);
+});
+
+it('a night whose sleep was noted before the journey keeps its clocks', async () => {
+  const [noted] = notedNights(1, '2026-11-22', 3);
+  const { bedtime: tried, wake: woke, ...tokyo } = plannedNight('2026-11-22', 'Asia/Tokyo');
+  const sleep = { inBed: null, latency: null, wakings: null, awake: null, up: null, offset: 540, offsetUp: 540 };
+  const diary = noted?.diary && { ...noted.diary, sleeps: [{ ...sleep, tried, woke }] };
+  await store({ ...tokyo, bedtime: tried, wake: woke, diary: diary ?? null });
+  await morning();
+  const woken = (await screen.findByLabelText('Awake for good', { selector: 'input' })) as HTMLInputElement;
+  expect(woken.value).toBe('06:45');
+  expect(screen.queryByText(/^Your clock has changed/)).toBeNull();
 });

@@ -34,7 +34,12 @@ describe('the times of a night', () => {
 
   test('of a flight are those of the clocks they were read on', () => {
     const sleep = { tried: at('2026-11-20T23:00+01:00'), woke: at('2026-11-21T03:00-05:00'), offsetUp: -300 };
-    expect(told(noted(sleep))).toEqual(['Planned 22:30 to 06:45, 8 h 15', 'Lights out 23:00', 'Awake for good 03:00']);
+    expect(told(noted(sleep))).toEqual([
+      'Planned 22:30 to 06:45, 8 h 15',
+      'Lights out 23:00',
+      'Awake for good 03:00',
+      'Clock UTC+01:00 at bedtime, UTC-05:00 at waking',
+    ]);
   });
 
   test('of two sleeps stand one after the other; hours are those of both, and of none where one is not known', () => {
