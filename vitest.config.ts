@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** @param path below the project's folder */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,16 +15,28 @@ const resolve = {
 const define = {
   'import.meta.env.BROWSER': JSON.stringify('chrome'),
   'import.meta.env.CHROME': 'true',
-  'import.meta.env.FIREFOX': 'false',
+  // Reaches tests as text, of which the empty one alone is false.
+  'import.meta.env.FIREFOX': '""',
   'import.meta.env.MANIFEST_VERSION': '3',
 };
 
+/** Unit tests that try a tenth as often as they say (tests/support/runs.ts): `sim` tries all of it. */
+const tenths = readdirSync(here('tests/unit'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => `tests/unit/${file.replaceAll('\\', '/')}`)
+  .filter((file) => readFileSync(here(file), 'utf8').includes("/support/runs'"));
+
 /** A suite that runs in process, on fakes. */
-const inProcess = (name: string, include: string[], testTimeout: number, isolate = true): TestProjectConfiguration => ({
+const inProcess = (
+  name: string,
+  include: string[],
+  testTimeout: number,
+  more: TestProjectInlineConfiguration['test'] = {},
+): TestProjectConfiguration => ({
   resolve,
   define,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { name, include, testTimeout, isolate, setupFiles: [here('tests/support/setup.ts')] },
+  test: { name, include, testTimeout, setupFiles: [here('tests/support/setup.ts')], ...more },
 });
 
 /**
@@ -46,10 +59,11 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      // What draws nothing shares its modules between files: to load them anew for each took longer than the tests.
-      inProcess('unit', ['tests/unit/**/*.test.ts'], 30_000, false),
-      inProcess('unit-drawn', ['tests/unit/**/*.test.tsx'], 30_000),
-      inProcess('sim', ['tests/sim/**/*.test.ts'], 900_000),
+      // Files share their modules, and a page: to load them anew for each took longer than the tests. What they may find
+      // there is the same for each (tests/support/fresh.ts), so nothing may be mocked as a module (tests/unit/architecture.test.ts).
+      inProcess('unit', ['tests/unit/**/*.test.ts'], 30_000, { isolate: false }),
+      inProcess('unit-drawn', ['tests/unit/**/*.test.tsx'], 30_000, { isolate: false }),
+      inProcess('sim', ['tests/sim/**/*.test.ts', ...tenths], 900_000, { env: { EVENFALL_ALL_RUNS: '1' } }),
       withBrowsers('build', ['tests/build/**/*.test.ts']),
       withBrowsers('chromium', ['tests/e2e/chromium/**/*.test.{ts,tsx}'], true),
       // What waits for real minutes and does next to nothing.

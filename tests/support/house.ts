@@ -79,6 +79,22 @@ export function decisionsInEntrypoints(files: readonly SourceFile[]): string[] {
   return found;
 }
 
+/** Mocks of whole modules in tests of files that share theirs: a file that runs before or after would have the mock, or its own test the module. */
+export function mockedModules(files: readonly SourceFile[]): string[] {
+  const found: string[] = [];
+  for (const file of modulesOf(files).filter(({ path }) => path.startsWith('tests/'))) {
+    walk(file, {
+      CallExpression: (node) => {
+        if (!/^vi\.(do)?(un)?mock$|^vi\.resetModules$/i.test(nameOf(node.callee) ?? '')) return;
+        found.push(
+          `${file.path}:${lineAt(file.source, node.start)} mocks a module: fake what the browser gives instead`,
+        );
+      },
+    });
+  }
+  return found;
+}
+
 /** Imports of zod other than `import * as z from 'zod/mini'`. */
 export function fullZod(files: readonly SourceFile[]): string[] {
   const found: string[] = [];

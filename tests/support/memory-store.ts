@@ -1,7 +1,7 @@
 import type { Deps } from '../../lib/app/deps';
 import { StorageRefused } from '../../lib/app/deps';
 import type { ItemKey, Items } from '../../lib/app/items';
-import { DEFINITIONS, nightKey, parseItem, parseNight } from '../../lib/app/items';
+import { DEFINITIONS, nightKey, type Parsed, parseItem, parseNight } from '../../lib/app/items';
 import type { EngineState } from '../../lib/app/state';
 import type { Digest } from '../../lib/diary/digest';
 import type { NightRecord } from '../../lib/schedule/record';
@@ -13,19 +13,47 @@ interface Disk {
   trusting: boolean;
   full: boolean;
   raw<T>(key: string): T | undefined;
-  record(night: string): NightRecord | undefined;
+}
+
+interface Reading {
+  text: string;
+  parsed: Parsed<unknown>;
+}
+
+/** What each key of a disk was read as last, by every worker that lived on it. */
+const KNOWN = new WeakMap<Disk, Map<string, Reading>>();
+
+/** A reader for a store. The same text is read the same way, so it is read once; as nobody may change what was read, it is frozen. */
+function reader(disk: Disk) {
+  const known = KNOWN.get(disk) ?? new Map<string, Reading>();
+  KNOWN.set(disk, known);
+  return <T>(key: string, parse: (raw: unknown) => Parsed<T>): Parsed<T> => {
+    const text = disk.storage.get(key);
+    if (typeof text !== 'string')
+      return disk.trusting && text !== undefined ? { ok: true, value: text as T } : parse(text);
+    const before = known.get(key);
+    if (before?.text === text) return before.parsed as Parsed<T>;
+    const parsed = frozen(parse(JSON.parse(text)));
+    known.set(key, { text, parsed });
+    return parsed;
+  };
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 /** The storage port over a machine's memory; `step` is where the adversary may strike. */
 export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store'] {
+  const read = reader(machine);
   return {
     read: async <K extends ItemKey>(keys: readonly K[]) => {
       await step();
       const items = {} as Pick<Items, K>;
       const damaged: string[] = [];
       for (const key of keys) {
-        const raw = machine.raw<Items[K]>(key);
-        const parsed = machine.trusting && raw !== undefined ? { ok: true as const, value: raw } : parseItem(key, raw);
+        const parsed = read(key, (raw) => parseItem(key, raw));
         items[key] = parsed.ok ? parsed.value : (DEFINITIONS[key].usual() as Items[K]);
         if (parsed.ok) continue;
         damaged.push(key);
@@ -38,9 +66,8 @@ export function storeOver(machine: Disk, step: () => Promise<void>): Deps['store
       const nights = new Map<string, NightRecord>();
       const damaged: string[] = [];
       for (const date of dates) {
-        const raw = machine.record(date);
-        if (raw === undefined) continue;
-        const parsed = machine.trusting ? { ok: true as const, value: raw } : parseNight(raw);
+        if (!machine.storage.has(nightKey(date))) continue;
+        const parsed = read(nightKey(date), parseNight);
         if (parsed.ok) nights.set(date, parsed.value);
         else {
           damaged.push(nightKey(date));

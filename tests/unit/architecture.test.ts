@@ -7,6 +7,7 @@ import {
   fullZod,
   impurities,
   longFiles,
+  mockedModules,
   strayFolders,
 } from '../support/house';
 import {
@@ -169,6 +170,10 @@ describe('what a bundle may hold', () => {
 describe('what code may do where', () => {
   test('clock, chance, zone and browser are arguments in lib/time, the domains and lib/app', () => {
     expect(impurities(source, MACHINE_CLOCK)).toEqual([]);
+  });
+
+  test('no test mocks a module: test files share theirs', () => {
+    expect(mockedModules(everything)).toEqual([]);
   });
 
   test('entrypoints wire and never decide', () => {

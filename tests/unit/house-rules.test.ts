@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { deadMessages, decisionsInEntrypoints, fullZod, impurities, longFiles, strayFolders } from '../support/house';
+import {
+  deadMessages,
+  decisionsInEntrypoints,
+  fullZod,
+  impurities,
+  longFiles,
+  mockedModules,
+  strayFolders,
+} from '../support/house';
 import { inMemory as files } from '../support/imports';
 
 describe('fullZod', () => {
@@ -11,6 +19,18 @@ describe('fullZod', () => {
     ["import * as z from 'zod/v4'", 1],
   ])('%s breaks the rule of zod %i times', (source, times) => {
     expect(fullZod(files({ 'lib/routine/schema.ts': source }))).toHaveLength(times);
+  });
+});
+
+describe('mockedModules', () => {
+  test.each([
+    ["vi.mock('./a', () => ({}))", 1],
+    ["vi.doMock('./a')", 1],
+    ['vi.resetModules()', 1],
+    ['vi.fn()', 0],
+    ["vi.spyOn(console, 'warn')", 0],
+  ])('%s breaks it %i times', (source, times) => {
+    expect(mockedModules(files({ 'tests/unit/a.test.ts': source }))).toHaveLength(times);
   });
 });
 

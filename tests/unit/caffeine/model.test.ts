@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { HALF_LIVES, MOST_MINUTES } from '../../../lib/caffeine/limits';
 import { ceiling, curve, eliminationRate, inBody, peakHours, residual } from '../../../lib/caffeine/model';
 import { HOUR, MINUTE } from '../../../lib/time/instant';
+import { runs } from '../../support/runs';
 import { anyHalfLife, clock, DAY, dose, dosesWithin, drinkFrom, real, taken } from './support';
 
 /** Hours of three days, beginning a second after the first sip. */
@@ -101,7 +102,7 @@ describe('one drink', () => {
         }
         expect(Math.abs(inBody(drink, hours, halfLife) - sum)).toBeLessThan(1e-4 * drink.mg);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

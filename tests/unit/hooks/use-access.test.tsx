@@ -1,46 +1,13 @@
 // @vitest-environment happy-dom
 import { act, renderHook, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useAccess } from '../../../components/hooks/useAccess';
 import { LEAVE } from '../../../lib/platform/leave';
+import { Permissions } from '../../support/permissions';
 
-/** The browser's part of permissions: what it holds, what it was asked, and how the user answers. */
-class Permissions {
-  readonly held = new Set<string>();
-  readonly asked: unknown[] = [];
-  readonly listeners = new Set<() => void>();
-  answer: () => Promise<boolean> = async () => true;
-
-  readonly #event = {
-    addListener: (heard: () => void) => this.listeners.add(heard),
-    removeListener: (heard: () => void) => this.listeners.delete(heard),
-  };
-  readonly onAdded = this.#event;
-  readonly onRemoved = this.#event;
-
-  contains = async (leave: unknown) => this.held.has(JSON.stringify(leave));
-  request = async (leave: unknown) => {
-    this.asked.push(leave);
-    const given = await this.answer();
-    if (given) this.change(() => this.held.add(JSON.stringify(leave)));
-    return given;
-  };
-  remove = async (leave: unknown) => {
-    this.change(() => this.held.delete(JSON.stringify(leave)));
-    return true;
-  };
-
-  change(what: () => void): void {
-    what();
-    for (const heard of this.listeners) heard();
-  }
-}
-
-let permissions = new Permissions();
+let permissions: Permissions;
 beforeEach(() => {
   permissions = new Permissions();
-  Object.assign(fakeBrowser, { permissions });
 });
 
 const leave = async () => {

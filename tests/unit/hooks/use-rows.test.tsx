@@ -46,8 +46,8 @@ test('that are missing are asked for once; what is there is shown meanwhile, and
   await store(NIGHTS);
   await digest(NIGHTS.slice(0, 4));
   const { nights, build } = rows();
+  await waitFor(() => expect(nights()).toHaveLength(4));
   await waitFor(() => expect(build).toHaveBeenCalledTimes(1));
-  expect(nights()).toHaveLength(4);
   await digest(NIGHTS);
   await waitFor(() => expect(nights()).toHaveLength(8));
   expect(build).toHaveBeenCalledTimes(1);
@@ -57,8 +57,8 @@ test('of nights that are no longer stored are left out and made anew', async () 
   await store(NIGHTS.slice(1));
   await digest(NIGHTS);
   const { nights, build } = rows();
+  await waitFor(() => expect(nights()).toEqual(NIGHTS.slice(1).map(({ night }) => night)));
   await waitFor(() => expect(build).toHaveBeenCalledTimes(1));
-  expect(nights()).toEqual(NIGHTS.slice(1).map(({ night }) => night));
 });
 
 test('that say the same stay the same', async () => {

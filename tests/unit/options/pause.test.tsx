@@ -2,34 +2,26 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Leave } from '../../../components/hooks/useAccess';
 import { PauseFields } from '../../../components/options/PauseFields';
 import type { PauseSettings } from '../../../lib/pause/schema';
 import { firstPause } from '../../../lib/pause/schema';
+import { LEAVE } from '../../../lib/platform/leave';
 import { MINUTE } from '../../../lib/time/instant';
-
-const leave: Leave = {
-  has: true,
-  asker: 'chromium',
-  asking: false,
-  refused: false,
-  ask: async () => true,
-  giveBack: async () => undefined,
-};
-let now: Leave;
-vi.mock('../../../components/hooks/useAccess', () => ({ useAccess: () => now }));
+import { Permissions } from '../../support/permissions';
 
 const tell = vi.fn(async (_command: unknown) => true);
 const say = vi.fn();
 const shown = { now: 30 * MINUTE, zone: 'UTC', clock: '24', word: 'tonight' } as const;
 const saved = () => tell.mock.calls.map(([command]) => command);
 
-async function draw(settings: Partial<PauseSettings>, given: Partial<Leave> = {}) {
-  now = { ...leave, ...given };
+/** The settings as they stand, in a browser that holds the leave to change pages, or does not. */
+async function draw(settings: Partial<PauseSettings>, has = true) {
+  const permissions = has ? new Permissions('pages') : new Permissions();
   await fakeBrowser.storage.local.set({ 'settings/pause': { ...firstPause(), ...settings } });
   const deeds = { ask: async () => null, tell, say, toast: null, closeToast: vi.fn() };
   render(<PauseFields deeds={deeds} shown={shown} />);
   await screen.findByText('A pause before sites');
+  return permissions;
 }
 
 beforeEach(() => fakeBrowser.reset());
@@ -40,21 +32,22 @@ afterEach(() => {
 
 describe('the settings of the pause', () => {
   it('ask the browser first, say in which words it will, and switch it on after a yes alone', async () => {
-    const ask = vi.fn(async () => false);
-    await draw({}, { has: false, ask });
+    const permissions = await draw({}, false);
+    permissions.answer = async () => false;
     expect(screen.getByText(/Read and change all your data on all websites/)).toBeTruthy();
     expect(screen.queryByRole('switch')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Allow, and switch it on' }));
-    await waitFor(() => expect(ask).toHaveBeenCalledOnce());
+    expect(permissions.asked).toEqual([LEAVE.pages]);
+    await screen.findByText('The browser did not allow it. Nothing has changed.');
     expect(saved()).toEqual([]);
 
-    ask.mockResolvedValue(true);
+    permissions.answer = async () => true;
     fireEvent.click(screen.getByRole('button', { name: 'Allow, and switch it on' }));
     await waitFor(() => expect(saved()).toEqual([{ type: 'pause/save', value: { ...firstPause(), on: true } }]));
   });
 
   it('explain leave that was taken back, and let it be switched off all the same', async () => {
-    await draw({ on: true }, { has: false });
+    await draw({ on: true }, false);
     expect(screen.getByText(/may no longer change pages/)).toBeTruthy();
     fireEvent.click(screen.getByRole('switch', { name: 'Pause after bedtime' }));
     await waitFor(() => expect(saved()).toEqual([{ type: 'pause/save', value: firstPause() }]));

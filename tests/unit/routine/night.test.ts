@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
@@ -45,8 +46,12 @@ describe('the four minutes at night', () => {
   it('are four minutes, and nothing that is barred, under every profile', () => {
     for (const { chips, legs } of PROFILES) {
       const { steps } = composeAtNight('urge-at-night-4', chips, legs);
-      expect(steps.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(presetSeconds('urge-at-night-4'));
-      expect(steps.filter((step) => barredBy(step, chips) !== null)).toEqual([]);
+      const length = steps.reduce((sum, { seconds }) => sum + seconds, 0);
+      assert.equal(length, presetSeconds('urge-at-night-4'));
+      assert.ok(
+        steps.every((step) => barredBy(step, chips) === null),
+        String(chips),
+      );
     }
   });
 });
@@ -69,9 +74,12 @@ describe('the bedside card', () => {
     for (const { chips, legs } of PROFILES) {
       const steps = cardSteps(chips, legs);
       const keys = steps.map(({ step, form }) => `card.move.${lookOf(step, form).text}`);
-      expect([2, 3, 4, 5]).toContain(steps.length);
-      expect(new Set(keys).size).toBe(keys.length);
-      expect(steps.filter((step) => barredBy(step, chips) !== null)).toEqual([]);
+      assert.ok(steps.length >= 2 && steps.length <= 5, String(chips));
+      assert.equal(new Set(keys).size, keys.length);
+      assert.ok(
+        steps.every((step) => barredBy(step, chips) === null),
+        String(chips),
+      );
       for (const key of keys) used.add(key);
     }
     expect(used).toEqual(known);

@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stepOf } from '../../../lib/routine/catalogue';
@@ -14,6 +15,7 @@ import {
   STEP_IDS,
   type StepId,
 } from '../../../lib/routine/types';
+import { runs } from '../../support/runs';
 import { keepsOut } from './kept-out';
 import { anyChips, anyOwnRoutine } from './support';
 
@@ -152,16 +154,17 @@ const pairs = PROFILE_CHIPS.flatMap((one, i) => PROFILE_CHIPS.slice(i + 1).map((
 
 /** What no profile may ever see: a barred step without its warning, a leg step with a clot, time that is not the routine's. */
 function holds(steps: PlayedStep[], chips: readonly ProfileChip[], whole: number) {
-  expect(playedSteps.safeParse(steps).success).toBe(true);
-  expect(steps.reduce((sum, one) => sum + one.seconds, 0)).toBe(whole);
+  assert.ok(playedSteps.safeParse(steps).success);
+  const length = steps.reduce((sum, one) => sum + one.seconds, 0);
+  assert.equal(length, whole);
   for (const step of steps) {
-    const out = chips.filter((chip) => keepsOut(chip, step));
-    if (out.length === 0) expect(step.despite).toBeNull();
-    else expect(out).toContain(step.despite);
-    if (step.swappedFor !== null) expect(chips).toContain(step.swappedFor);
-    if (step.despite !== null) expect(step.swappedFor).toBeNull();
+    const out: readonly (ProfileChip | null)[] = chips.filter((chip) => keepsOut(chip, step));
+    if (out.length === 0) assert.equal(step.despite, null);
+    else assert.ok(out.includes(step.despite), `despite ${step.despite}`);
+    if (step.swappedFor !== null) assert.ok(chips.includes(step.swappedFor));
+    if (step.despite !== null) assert.equal(step.swappedFor, null);
     const { legs, kind } = stepOf(step.step);
-    if (chips.includes('clotNow')) expect([legs, kind]).toEqual([false, 'breathe']);
+    if (chips.includes('clotNow')) assert.deepEqual([legs, kind], [false, 'breathe']);
   }
 }
 
@@ -189,21 +192,21 @@ describe('every profile, alone and in pairs', () => {
   test("any profile against any routine of one's own", () => {
     fc.assert(
       fc.property(anyOwnRoutine, anyChips, fc.boolean(), (own, chips, legsMatter) => {
-        expect(ownRoutineSchema.safeParse(own).success).toBe(true);
+        assert.ok(ownRoutineSchema.safeParse(own).success);
         const { steps } = composeOwn(own, chips, legsMatter);
         holds(steps, chips, ownSeconds(own));
         if (chips.includes('clotNow')) return;
-        expect(steps).toHaveLength(own.steps.length);
+        assert.equal(steps.length, own.steps.length);
         for (const [i, one] of steps.entries()) {
           const asked = own.steps[i];
           // A step is played as asked, or it is swapped and says for whom; what is not barred is never swapped.
-          if (one.swappedFor === null) expect(one.step).toBe(asked?.step);
-          else expect(asked?.anyway).toBe(false);
+          if (one.swappedFor === null) assert.equal(one.step, asked?.step);
+          else assert.equal(asked?.anyway, false);
           const guided = one.step === 'pmr-short' || one.step === 'body-scan';
-          if (guided) expect(one.form).toBe(legsMatter ? 'noLegs' : null);
+          if (guided) assert.equal(one.form, legsMatter ? 'noLegs' : null);
         }
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
   });
 });

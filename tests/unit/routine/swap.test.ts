@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookOf, stepOf } from '../../../lib/routine/catalogue';
@@ -5,6 +6,7 @@ import { PRESETS, presetSeconds } from '../../../lib/routine/presets';
 import { playedStepSchema, profileSchema } from '../../../lib/routine/schema';
 import { compose } from '../../../lib/routine/swap';
 import type { PlayedStep, PresetId, ProfileChip, StepId } from '../../../lib/routine/types';
+import { runs } from '../../support/runs';
 import { keepsOut } from './kept-out';
 import { anyChips, anyPreset } from './support';
 
@@ -91,14 +93,16 @@ describe('compose', () => {
     fc.assert(
       fc.property(anyPreset, anyChips, (asked, chips) => {
         const { steps } = compose(asked, chips);
-        expect(steps.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(presetSeconds(asked));
+        const length = steps.reduce((sum, { seconds }) => sum + seconds, 0);
+        assert.equal(length, presetSeconds(asked));
         for (const step of steps) {
-          expect(chips.filter((chip) => keepsOut(chip, step))).toEqual([]);
-          expect(playedStepSchema.safeParse(step).success).toBe(true);
-          if (step.swappedFor) expect(chips).toContain(step.swappedFor);
+          const out = chips.filter((chip) => keepsOut(chip, step));
+          assert.deepEqual(out, []);
+          assert.ok(playedStepSchema.safeParse(step).success);
+          if (step.swappedFor) assert.ok(chips.includes(step.swappedFor));
         }
       }),
-      { numRuns: 6000 },
+      { numRuns: runs(6000) },
     );
   });
 
@@ -119,12 +123,12 @@ describe('compose', () => {
       fc.property(anyPreset, anyChips, (asked, chips) => {
         for (const { step, form } of compose(asked, chips).steps) {
           const look = lookOf(step, form);
-          if (chips.includes('pregnant')) expect(look.flat).toBe(false);
-          if (chips.includes('unsteady') && step !== 'dim-and-settle') expect(look.posture).not.toBe('standing');
-          if (chips.includes('stayInBed')) expect(look.posture).toBe('lying');
+          if (chips.includes('pregnant')) assert.equal(look.flat, false);
+          if (chips.includes('unsteady') && step !== 'dim-and-settle') assert.notEqual(look.posture, 'standing');
+          if (chips.includes('stayInBed')) assert.equal(look.posture, 'lying');
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

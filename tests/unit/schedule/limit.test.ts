@@ -9,6 +9,7 @@ import { followPlan, freshNight } from '../../../lib/schedule/reduce';
 import type { Kind } from '../../../lib/schedule/schema';
 import { noticeOf } from '../../../lib/schedule/text';
 import { ahead, BED, evening, LIMIT, live, NIGHT, reached, WRAP_UP } from '../../support/limit-evening';
+import { runs } from '../../support/runs';
 
 describe('a limit that was reached', () => {
   test('speaks at its minute, once', () => {
@@ -158,7 +159,7 @@ describe('a limit that was reached', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

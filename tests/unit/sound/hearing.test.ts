@@ -5,6 +5,7 @@ import { lengthOf, runAt, runReduce } from '../../../lib/routine/run';
 import { compose } from '../../../lib/routine/swap';
 import type { Run, RunAction } from '../../../lib/routine/types';
 import { GAP, listen, type Memory, type Score } from '../../../lib/sound/hearing';
+import { runs } from '../../support/runs';
 import { anyChips, anyPreset, present, START, startAction } from '../routine/support';
 
 const scoreOf =
@@ -63,7 +64,7 @@ describe('what is heard of a run', () => {
         }
         expect(heard).toEqual(wanted);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('what is heard of a run', () => {
           expect(after).toEqual(due.map(({ sound }) => `${there.index} ${Object.values(sound).join(' ')}`));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('what is heard of a run', () => {
         }
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

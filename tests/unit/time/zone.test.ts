@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateExists, instantOf, isZone, offsetAt, wallAt } from '../../../lib/time/zone';
+import { runs } from '../../support/runs';
 import { changesOf, FROM, pickWall, temporalInstant, temporalWall, UNTIL, ZONES } from '../../support/zone-oracle';
 import { WALL_CASES } from '../../support/zones';
 
@@ -118,7 +119,7 @@ describe('agrees with Temporal in every zone, 2020 to 2037', () => {
           instant: iso(temporalInstant(wall)),
         });
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -127,7 +128,7 @@ describe('agrees with Temporal in every zone, 2020 to 2037', () => {
       fc.property(fc.constantFrom(...ZONES), fc.integer({ min: FROM, max: UNTIL }), (zone, instant) => {
         expect({ zone, ...wallAt(instant, zone) }).toEqual({ zone, ...temporalWall(instant, zone) });
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
