@@ -2,8 +2,8 @@ import './morning.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formOf } from '../../../lib/diary/form';
-import { asOnTheWay } from '../../../lib/diary/journey';
 import { MOST_BACK } from '../../../lib/diary/limits';
+import { asOnTheWay } from '../../../lib/diary/journey';
 import { isNearlyOver, type NightClock } from '../../../lib/diary/night-clock';
 import { suggestedTimes } from '../../../lib/diary/prefill';
 import { t } from '../../../lib/platform/i18n';
@@ -52,6 +52,7 @@ export default function MorningApp({ shared, rest }: { shared: Shared; rest: str
         <>
           <Head title={t(night === usual ? 'diary.title' : 'diary.title_older')} key={night}>
             <NightName night={clocks} clock={shared.clock} />
+            {noting && <p class="soft small">{t('diary.skip')}</p>}
           </Head>
           {noting ? (
             <Written
@@ -134,7 +135,6 @@ function Head({ title, children }: { title: string; children: ComponentChildren 
         {title}
       </h2>
       {children}
-      <p class="soft small">{t('diary.skip')}</p>
     </header>
   );
 }

@@ -107,6 +107,7 @@ describe('another night', () => {
   it('after "Stop noting" what was noted is read, and nothing is asked', async () => {
     await store(older);
     const { container } = await morning({ rest: older.night, noting: false });
+    expect(screen.queryByText(/Skip what you like/)).toBeNull();
     await screen.findByText(/asleep, .* in bed/);
     expect(container.querySelector('form')).toBeNull();
     cleanup();
