@@ -6,6 +6,7 @@ import type { Shared } from '../../components/journal/shared';
 import type { Command } from '../../lib/app/commands';
 import { nightKey } from '../../lib/app/items';
 import { browser } from '../../lib/platform/browser';
+import type { Clock } from '../../lib/platform/format';
 import type { NightRecord } from '../../lib/schedule/record';
 import type { Tonight } from '../../lib/tonight/tonight';
 import { plannedNight } from './diary-nights';
@@ -30,6 +31,7 @@ interface Options {
   noting?: boolean;
   now?: number;
   tonight?: Partial<Tonight>;
+  clock?: Clock;
 }
 
 /** Puts records into storage as they stand. */
@@ -38,7 +40,13 @@ export async function store(...records: NightRecord[]): Promise<void> {
 }
 
 /** The morning once it is drawn. The background stores what it is sent. */
-export async function morning({ rest = '', noting = true, now = NOW, tonight = {} }: Options = {}): Promise<Shown> {
+export async function morning({
+  rest = '',
+  noting = true,
+  now = NOW,
+  tonight = {},
+  clock = '24',
+}: Options = {}): Promise<Shown> {
   const shown: Omit<Shown, 'container' | 'at'> = { sent: [], said: [] };
   const tell = vi.fn(async (command: Command) => {
     if (command.type !== 'diary/save') return false;
@@ -55,7 +63,7 @@ export async function morning({ rest = '', noting = true, now = NOW, tonight = {
   });
   const say = (message: string, undo?: () => void) => shown.said.push({ message, undo });
   const deeds = { ask: async () => null, tell, say, toast: null, closeToast: () => {} };
-  const shared: Shared = { tonight: night, now, zone: 'Europe/Berlin', clock: '24', noting, deeds };
+  const shared: Shared = { tonight: night, now, zone: 'Europe/Berlin', clock, noting, deeds };
   const { container, rerender } = render(<MorningApp shared={shared} rest={rest} />);
   const at = (moment: number) => rerender(<MorningApp shared={{ ...shared, now: moment }} rest={rest} />);
   await waitFor(() => {

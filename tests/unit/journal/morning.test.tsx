@@ -137,6 +137,22 @@ describe('times', () => {
     expect(field('Into bed').value).toBe('');
   });
 
+  it('without am or pm, in an empty field, are of the half of the day that the night allows', async () => {
+    await store(LAST);
+    const { sent } = await morning({ clock: '12' });
+    unfold('Add times');
+    await screen.findByText('8 h 15 in bed');
+    press('Leave the times out');
+    await waitFor(() => expect(field('Into bed').value).toBe(''));
+    type('Into bed', '10:40');
+    await waitFor(() => expect(field('Into bed').value).toMatch(/^10:40\sPM$/));
+    type('Awake for good', '6:20');
+    await waitFor(() => expect(field('Awake for good').value).toMatch(/^6:20\sAM$/));
+    press('Note it');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.diary?.sleeps).toMatchObject([{ inBed: on('22 22:40'), woke: on('23 06:20') }]);
+  });
+
   it('of the wrong half of the day are stopped with a reason, and the other half is one press away', async () => {
     await store(LAST);
     const { sent } = await morning({ now: on('23 23:00') });

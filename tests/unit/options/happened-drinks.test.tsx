@@ -68,6 +68,26 @@ test('a drink of a night of the last week is taken out, and put back as it was',
   ]);
 });
 
+test('how much a drink of a night of the last week was is changed, and put back as it was', async () => {
+  const { sent, said, recent } = happened();
+
+  fireEvent.click(recent.getByText('Drinks'));
+  fireEvent.click(recent.getByRole('button', { name: /^Change Coffee/ }));
+  const mg = recent.getByLabelText('Caffeine in milligrams');
+  fireEvent.input(mg, { target: { value: '150' } });
+  fireEvent.blur(mg);
+  await vi.waitFor(() => expect(said).toHaveLength(1));
+  said[0]?.[1]?.();
+
+  const { doses } = nightOf('2026-11-23');
+  const { id, at: when, ...drink } = doses[0] ?? { id: '', at: 0, ...COFFEE };
+  expect(said[0]?.[0]).toBe('Coffee, 150 mg');
+  expect(sent).toEqual([
+    { type: 'dose/log', dose: id, drink: { ...drink, mg: 150 }, at: when },
+    { type: 'dose/log', dose: id, drink, at: when },
+  ]);
+});
+
 test('a drink of an older night is told and stays', () => {
   const { old } = happened();
 
