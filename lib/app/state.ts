@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { doseSchema } from '../caffeine/schema';
 import { runSchema } from '../routine/schema';
 import type { Kind } from '../schedule/schema';
-import { instant, KINDS, long, plainDate, whole } from '../schedule/schema';
+import { byName, instant, KINDS, long, plainDate, whole } from '../schedule/schema';
 
 const kind = z.enum(KINDS);
-/** By kind; zod's records of some of the keys weigh more. */
-const unread = z.record(z.string(), z.array(plainDate)) as unknown as z.ZodMiniType<Partial<Record<Kind, string[]>>>;
+/** By kind. */
+const unread = byName(z.array(plainDate)) as unknown as z.ZodMiniType<Partial<Record<Kind, string[]>>>;
 
 /** What the user may let the browser allow: `tabs` to see which site is in front, `pages` to change pages. */
 export const ACCESS = ['tabs', 'pages'] as const;

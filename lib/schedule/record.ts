@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { doseSchema } from '../caffeine/schema';
 import { diarySchema, legEntriesSchema } from '../diary/schema';
-import { instant, KINDS, long, overrideSchema, plainDate, whole, within } from './schema';
+import { byName, instant, KINDS, long, overrideSchema, plainDate, whole, within } from './schema';
 
 /** What a user can answer to a reminder, on the notification or in the popup. */
 export const VERBS = [
@@ -105,7 +105,7 @@ const screenMinutes = z.lazy(() =>
     /** A number for each quarter of an hour. */
     seconds: z.array(whole(0, 900)).check(long(0, 160)),
     /** By registrable domain, where the user wanted that. */
-    sites: z.record(z.string(), whole(0, 200_000)),
+    sites: byName(whole(0, 200_000)),
   }),
 );
 
@@ -131,7 +131,7 @@ export const nightSchema = z.lazy(() =>
     override: overrideSchema,
     /** Gone to bed: silence until the wake time that was planned at that moment. */
     bed: z.nullable(z.object({ at: instant, until: instant })),
-    reminders: z.record(z.string(), delivery),
+    reminders: byName(delivery),
     /** "What happened", in the order it happened, at most `LEDGER_LENGTH` entries. */
     ledger: z.array(entry),
     legs: z.array(z.object({ at: instant, value: z.enum(['quiet', 'stirring', 'restless']) })),

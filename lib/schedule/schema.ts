@@ -21,8 +21,12 @@ export const whole = (least: number, most: number) =>
 /** A text or a list has so many letters or entries, both ends in it; a letter may be two units of a string. */
 export const long = (least: number, most: number) =>
   z.refine<string | unknown[]>((value) => least <= value.length && (value.length <= most || [...value].length <= most));
-/** A text follows a pattern. */
-export const like = (pattern: RegExp) => z.refine<string>((text) => pattern.test(text));
+
+/** Values by names that fit. zod's own record is 0.5 kB more: this is an object of which no name is known ahead. */
+export const byName = <S extends z.ZodMiniType>(value: S, fits: (name: string) => boolean = () => true) =>
+  new z.ZodMiniObject({ type: 'object', shape: {}, catchall: value }).check(
+    z.refine((all) => Object.keys(all).every(fits)),
+  ) as unknown as z.ZodMiniType<Record<string, z.infer<S>>>;
 
 /** Epoch milliseconds between 1970 and 3000. */
 export const instant = within(0, 32_503_679_999_999);
@@ -69,7 +73,7 @@ export const scheduleSchema = z.lazy(() =>
     /** How the form shows the week: one pair of times, two (weekends differ), or seven. */
     layout: z.enum(['same', 'weekends', 'each']),
     named: z.array(namedTimes).check(long(0, 12)),
-    dates: z.record(plainDate, dateEntry),
+    dates: byName(dateEntry, isPlainDate),
     rotation: z.nullable(rotation),
     pause: z.nullable(pause),
     /** A baby, care, pain: no "past bedtime", the short routine first. */
@@ -107,12 +111,19 @@ export const KINDS = [
   'checkIn',
 ] as const;
 
-const kind = z.enum(KINDS);
 const choice = z.lazy(() => z.object({ on: z.boolean(), lead: whole(0, 960) }));
 
-/** Every lead lies in the range of its kind. */
-const inRange = (kinds: Record<Kind, { lead: number }>) =>
-  KINDS.every((each) => FACTS[each].range[0] <= kinds[each].lead && kinds[each].lead <= FACTS[each].range[1]);
+/** Every kind is there, and its lead lies in its range. */
+const inRange = (kinds: Partial<Record<Kind, { lead: number }>>) =>
+  KINDS.every((each) => {
+    const { lead = -1 } = kinds[each] ?? {};
+    return FACTS[each].range[0] <= lead && lead <= FACTS[each].range[1];
+  });
+
+/** What holds for every kind, and nothing else. */
+const kinds = z.lazy(() =>
+  byName(choice, (name) => KINDS.includes(name as Kind)).check(z.refine(inRange)),
+) as unknown as z.ZodMiniType<Record<Kind, z.infer<typeof choice>>>;
 
 /** The most reminders that may be seen in one night. */
 export const cap = whole(1, 12);
@@ -125,7 +136,7 @@ export const remindersSchema = z.lazy(() =>
      * Lead in minutes: before bedtime, after it (`pastBedtime`), after waking, of sitting (`movement`), or at the screen
      * (`screenLimit`).
      */
-    kinds: z.record(kind, choice).check(z.refine(inRange)),
+    kinds,
     /** Up to three in the user's own words. */
     own: z
       .array(
@@ -178,7 +189,7 @@ export type NamedTimes = z.infer<typeof namedTimes>;
 export type ScheduleSettings = z.infer<typeof scheduleSchema>;
 export type ReminderSettings = z.infer<typeof remindersSchema>;
 export type Override = z.infer<typeof overrideSchema>;
-export type Kind = z.infer<typeof kind>;
+export type Kind = (typeof KINDS)[number];
 
 /** Hours between bedtime and the next wake time on the wall clock, in minutes: 1 to 1439, 0 when they are equal. */
 export function windowMinutes(times: NightTimes): number {

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { instant, like, long, plainDate, whole, within } from '../schedule/schema';
+import { byName, instant, long, plainDate, whole, within } from '../schedule/schema';
 import { BIN } from './hours';
 
 /** A registrable domain as browsers spell it, such as `example.co.uk` or `xn--bcher-kva.example`: never a full address. */
-export const site = z.string().check(long(0, 253), like(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/));
+const isSite = (text: string) => text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text);
+export const site = z.string().check(z.refine(isSite));
 
 /** Public suffixes by their top-level domain (`suffix.ts`); the longest, Japan's, is 27 kB. */
 export const suffixesSchema = z.lazy(() =>
-  z.record(z.string().check(like(/^[a-z0-9-]{1,63}$/)), z.string().check(long(0, 60_000))),
+  byName(z.string().check(long(0, 60_000)), (tld) => /^[a-z0-9-]{1,63}$/.test(tld)),
 );
 
 /** Bins of a night: four hours before bedtime and the longest sleep. */
@@ -22,7 +23,7 @@ export const GROUP_IDS = ['video', 'social', 'news', 'games', 'work'] as const;
 const group = z.lazy(() =>
   z.object({
     /** One of `GROUP_IDS`, or an id of a group of the user's own. It stands in the ids of reminders; `all` is the whole evening. */
-    id: z.string().check(like(/^(?!all$)[a-z0-9-]{1,40}$/)),
+    id: z.string().check(z.refine((id) => /^(?!all$)[a-z0-9-]{1,40}$/.test(id))),
     /** The user's name for it; null for the catalogue's. */
     name: z.nullable(z.string().check(long(1, 40))),
     sites: z.array(site).check(long(0, MOST_SITES)),
@@ -73,9 +74,9 @@ export const tallySchema = z.lazy(() =>
     /** Time at the screen in milliseconds, a bin for each quarter of an hour from `from`. */
     bins: z.array(within(0, BIN)).check(long(0, MOST_BINS)),
     /** By site, in milliseconds; empty unless time by site is on. */
-    sites: z.record(site, milliseconds),
+    sites: byName(milliseconds, isSite),
     /** When a limit was reached: the evening's as `all`, a group's by its id. */
-    reached: z.record(z.string(), instant),
+    reached: byName(instant),
     last: z.nullable(observation),
   }),
 );

@@ -74,24 +74,14 @@ export function movedTo(tally: Tally, night: PlainDate, hours: ScreenHours): Tal
   return tally.start === fresh.start && tally.end === fresh.end ? tally : fitted(tally, fresh);
 }
 
-/** A tally in the hours of a new one, with as many quarters of an hour before these as there is room for. */
-function fitted(tally: Tally, fresh: Tally): Tally {
-  const { reached, last } = tally;
+/** A tally in the hours of a new one, with the quarters of an hour before these. */
+function fitted({ from, bins, sites, reached, last }: Tally, fresh: Tally): Tally {
+  const ahead = Math.round((from - fresh.from) / BIN);
   // No further than a night is long: a record from elsewhere may name any moment.
-  const kept = within(tally, fresh.end - (MOST_BINS - 1) * BIN, fresh.end);
-  const first = kept.bins.findIndex((bin) => bin > 0);
-  if (first < 0) return { ...fresh, reached, last };
-  const begin = Math.floor(kept.from / BIN + first) * BIN;
-  const from = Math.min(begin, fresh.from);
-  const ahead = Array.from({ length: (begin - from) / BIN }, () => 0);
-  return {
-    ...fresh,
-    from,
-    bins: [...ahead, ...kept.bins.slice(first)].slice(0, MOST_BINS),
-    sites: kept.sites,
-    reached,
-    last,
-  };
+  if (Math.abs(ahead) > MOST_BINS) return { ...fresh, reached, last };
+  const begin = Math.min(from, fresh.from);
+  const all = [...Array.from({ length: ahead }, () => 0), ...bins].slice(0, MOST_BINS);
+  return { ...fresh, from: begin, end: Math.min(fresh.end, begin + MOST_BINS * BIN), bins: all, sites, reached, last };
 }
 
 /** A count by quarters of an hour and by site, in milliseconds. */
@@ -135,11 +125,11 @@ export function withoutCopied(now: Tally, before: Tally): Tally {
   const ahead = Math.round((now.from - before.from) / BIN);
   const passed = binsWithin({ from: now.from, bins: now.bins.map(() => BIN) }, since, until);
   const bins = now.bins.map((bin, i) => Math.min(bin, (before.bins[i + ahead] ?? 0) + (passed[i] ?? 0)));
-  const most = Object.entries(now.sites).map(
-    ([site, time]) => [site, Math.min(time, (before.sites[site] ?? 0) + until - since)] as const,
+  // Nor of any site than was counted since.
+  const grown = Math.max(0, sumOf(bins) - sumOf(before.bins));
+  const sites = Object.fromEntries(
+    Object.entries(now.sites).map(([site, time]) => [site, Math.min(time, (before.sites[site] ?? 0) + grown)]),
   );
-  const total = sumOf(bins);
-  const sites = shared(most, total, Math.max(total, sumOf(most.map(([, time]) => time))));
   return fitted({ ...before, from: now.from, bins, sites, last: now.last }, freshTally(now.night, before));
 }
 
@@ -210,11 +200,6 @@ function within(tally: Tally, start: Instant, end: Instant): Tally {
   const bins = binsWithin(tally, start, end);
   const [before, after] = [sumOf(tally.bins), sumOf(bins)];
   if (after === before) return tally;
-  return { ...tally, bins, sites: shared(Object.entries(tally.sites), after, before) };
-}
-
-/** So much of a whole, taken from all sites alike. */
-function shared(sites: readonly (readonly [Site, number])[], part: number, whole: number): Tally['sites'] {
-  const each = sites.map(([site, time]) => [site, Math.floor((time * part) / whole)] as const);
-  return Object.fromEntries(each.filter(([, time]) => time > 0));
+  const sites = Object.entries(tally.sites).map(([site, time]) => [site, Math.floor((time * after) / before)] as const);
+  return { ...tally, bins, sites: Object.fromEntries(sites.filter(([, time]) => time > 0)) };
 }
