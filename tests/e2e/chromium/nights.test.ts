@@ -104,6 +104,8 @@ test('a date leads to its night by keys; one without a night says so, and the ni
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('night-head');
   const near = page.getByRole('navigation', { name: 'The night nearest to it' });
   expect(await near.getByRole('link').allTextContents()).toEqual(['Tuesday, October 6, 2026']);
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations).toEqual([]);
   await date.fill('2026-10-20');
   await date.press('Enter');
   await page.getByRole('heading', { name: 'October 20, 2026' }).waitFor();
