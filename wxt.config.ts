@@ -23,16 +23,16 @@ const POLICY = [
 
 /**
  * Vite wraps each `import()` in a helper of 1 kB that fetches scripts ahead and waits for style sheets. Files of the package
- * come at once; what is left is to wait for the style sheets that a page has not linked itself.
+ * come at once; what is left is to fetch the style sheets that a page has not linked itself, beside the script, and to wait for them.
  */
 function plainImports(): Plugin {
   const helper = `export const __vitePreload = async (load, sheets = []) => {
-    await Promise.all(sheets.map((sheet) => document.querySelector(\`link[href$="\${sheet}"]\`) || new Promise((onload) => {
+    const [is] = await Promise.all([load(), ...sheets.map((sheet) => document.querySelector(\`link[href$="\${sheet}"]\`) || new Promise((onload) => {
       document.head.append(Object.assign(document.createElement('link'), {
         rel: 'stylesheet', href: '/' + sheet, onload, onerror: onload,
       }));
-    })));
-    return load();
+    }))]);
+    return is;
   };`;
   return {
     name: 'plain-imports',

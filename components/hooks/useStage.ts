@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { FIRST_LOOK, type Look, lookQuery, paint, type Stage, stageAt } from '../../lib/look/stage';
 import { LOOK_KEY } from '../../lib/look/stage-entry';
 import { MINUTE } from '../../lib/time/instant';
@@ -15,8 +15,9 @@ export function useStage(look: Look | null): Stage {
   const [stage, setStage] = useState<Stage>(() => stageNow(look ?? FIRST_LOOK));
   const query = look && lookQuery(look);
 
-  // By its value: each replan makes a new object of what may be the same look.
-  useEffect(() => {
+  // By its value: each replan makes a new object of what may be the same look. Before what was drawn is shown: colours that
+  // change afterwards fade from the light of the page before.
+  useLayoutEffect(() => {
     if (!look || query === null) return;
     const show = () => {
       const next = stageNow(look);

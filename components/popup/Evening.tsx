@@ -6,18 +6,19 @@ import type { RoutineId } from '../../lib/routine/types';
 import type { Legs } from '../../lib/schedule/record';
 import type { Instant } from '../../lib/time/instant';
 import { HOUR } from '../../lib/time/instant';
-import type { Phase, Tonight } from '../../lib/tonight/tonight';
+import type { Tonight } from '../../lib/tonight/tonight';
 import { nextLink } from '../../lib/tonight/tonight';
 import type { When } from '../../lib/tonight/when';
 import { useLazy } from '../hooks/useLazy';
 import { Button } from '../ui/Button';
 import { Drinks, LegsRow, Next } from './Parts';
+import { PARTS, type Waking } from './shown';
 import { comingText, leftText, whyText } from './words';
 
 export interface EveningProps {
   tonight: Tonight;
   when: When;
-  phase: Extract<Phase, 'day' | 'evening' | 'windDown' | 'past'>;
+  phase: Waking;
   now: Instant;
   /** The one card that is offered, or nothing. */
   card: ComponentChildren;
@@ -42,7 +43,7 @@ const LAST = { kind: 'lightsOut', text: null, lead: 0, anchor: 'before' } as con
 export function Evening(props: EveningProps) {
   const { tonight, phase, now, card, screen, onLegs, onChange, onBed } = props;
   const { bedtime, caffeine } = tonight;
-  const offer = useLazy(() => import('./Offer'), phase !== 'day');
+  const offer = useLazy(PARTS.offer, phase !== 'day');
   const left = leftText(tonight, now);
   const legs = tonight.legsMatter && (phase === 'evening' || phase === 'windDown');
   const bed = phase === 'windDown' || phase === 'past';

@@ -18,6 +18,7 @@ import { Evening } from './Evening';
 import { Head } from './Head';
 import type { MorningAnswer } from './Morning';
 import type { SheetName } from './Sheets';
+import { isWaking, PARTS, shownIn } from './shown';
 import { kindName, takenText } from './words';
 
 /** The popup: reads tonight, finds the phase, sends what is pressed. */
@@ -46,19 +47,18 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
   const { when } = tonight;
   const scene = resting && phase === 'night' ? 'rest' : phase;
   const playing = run.run !== null || wanted !== null;
-  const waking = phase === 'day' || phase === 'evening' || phase === 'windDown' || phase === 'past';
+  const shown = shownIn(phase, tonight);
 
-  const play = useLazy(() => import('./Play'), playing);
-  const unset = useLazy(() => import('./Unset'), phase === 'unset');
-  const morning = useLazy(() => import('./Morning'), phase === 'morning');
-  const rare = useLazy(() => import('./Rare'), phase === 'night' || phase === 'quiet');
+  const play = useLazy(PARTS.play, playing);
+  const unset = useLazy(PARTS.unset, shown.unset);
+  const morning = useLazy(PARTS.morning, shown.morning);
+  const rare = useLazy(PARTS.rare, shown.rare);
   const verbs = useLazy(() => import('./Asked'), asking !== null);
   const sheets = useLazy(() => import('./Sheets'), opened !== null);
-  const counted = tonight.screen !== null && (phase === 'evening' || phase === 'windDown');
-  const screen = useLazy(() => import('./ScreenTime'), counted);
+  const screen = useLazy(PARTS.screen, shown.screen);
   const { soften } = tonight;
   const softer = soften !== null && now >= soften.from && now < tonight.wake ? soften : null;
-  const cards = useLazy(() => import('./CardSlot'), tonight.card !== null && waking);
+  const cards = useLazy(PARTS.cards, shown.cards);
 
   useEffect(() => {
     if (tonight.asking === null) return;
@@ -142,7 +142,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
               onClose={() => setAsking(null)}
             />
           )
-        ) : waking ? (
+        ) : isWaking(phase) ? (
           <Evening
             tonight={tonight}
             when={when}
@@ -150,7 +150,7 @@ function Popup({ tonight, deeds }: { tonight: Tonight; deeds: Deeds }) {
             now={now}
             card={cards && tonight.card && <cards.CardSlot card={tonight.card} tonight={tonight} onSend={tell} />}
             screen={
-              counted && (
+              shown.screen && (
                 <div class="popup-screen-place">
                   {screen && tonight.screen && (
                     <screen.ScreenTime told={tonight.screen} night={tonight.night} when={when} />
