@@ -7,6 +7,7 @@ import { readBackup } from '../../../lib/backup/read';
 import { TEA } from '../../../lib/caffeine/first';
 import { READERS } from '../../../lib/platform/archive';
 import { firstReminders, firstSchedule } from '../../../lib/schedule/kinds';
+import { runs } from '../../support/runs';
 import { backupSettings, nightRecord, nightRecords } from './arbitraries';
 
 const MOMENT = { savedAt: Date.UTC(2026, 10, 20, 22, 30), offset: 120 };
@@ -31,6 +32,7 @@ describe('a copy', () => {
         expect(copy.moment).toEqual(MOMENT);
         expect(copy.nights).toEqual([...nights].sort((a, b) => (a.night < b.night ? -1 : 1)));
       }),
+      { numRuns: runs(100) },
     );
   });
 

@@ -29,6 +29,21 @@ function shownTexts(root: Element): Set<string> {
 
 function unshown(run: Run): string[] {
   const missing: string[] = [];
+  const page = (shown: Run) => (
+    <Player
+      run={shown}
+      now={START}
+      viewer="a"
+      compact={false}
+      legsMatter
+      leaveOut={[]}
+      timeText={null}
+      onAction={() => {}}
+      onOffToBed={() => {}}
+      onClose={() => {}}
+    />
+  );
+  const { container, rerender, unmount } = render(page(run));
   for (const [index, step] of run.steps.entries()) {
     const last = index === run.steps.length - 1;
     for (const { at: moment, sound } of cuesOf(step, last)) {
@@ -36,25 +51,12 @@ function unshown(run: Run): string[] {
       const stopped = stoppedAt(run, index, moment, over);
       const texts = spokenTexts(sound, stopped, runAt(stopped, START));
       if (texts.length === 0) continue;
-      const { container, unmount } = render(
-        <Player
-          run={stopped}
-          now={START}
-          viewer="a"
-          compact={false}
-          legsMatter
-          leaveOut={[]}
-          timeText={null}
-          onAction={() => {}}
-          onOffToBed={() => {}}
-          onClose={() => {}}
-        />,
-      );
+      rerender(page(stopped));
       const shown = shownTexts(container);
       missing.push(...texts.filter((text) => !shown.has(text)).map((text) => `${index} at ${moment}: ${text}`));
-      unmount();
     }
   }
+  unmount();
   return missing;
 }
 

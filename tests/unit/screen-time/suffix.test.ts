@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { site as siteSchema } from '../../../lib/screen-time/schema';
 import { groupOf, siteFrom, siteOf, topLevelOf } from '../../../lib/screen-time/sites';
 import { compactSuffixes, suffixLabels } from '../../../lib/screen-time/suffix';
+import { runs } from '../../support/runs';
 import { BY_SITE } from './support';
 
 /** Rules as the tests of publicsuffix.org use them. */
@@ -176,6 +177,7 @@ describe('what a user types or pastes', () => {
         const reading = siteFrom(text, rulesOf);
         if (reading.ok) expect(siteSchema.safeParse(reading.site).success).toBe(true);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

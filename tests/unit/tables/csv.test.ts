@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockCell, countCell, numberCell, textCell, wallCell } from '../../../lib/tables/cells';
 import { csvHead, csvLine, csvRows } from '../../../lib/tables/csv';
+import { runs } from '../../support/runs';
 import { readCsv } from './read-csv';
 
 describe('a line of a table', () => {
@@ -42,6 +43,7 @@ describe('a line of a table', () => {
         expect(back).toEqual(rows);
         for (const field of read.slice(1).flat()) expect(field).not.toMatch(/^[=+\-@]/);
       }),
+      { numRuns: runs(100) },
     );
   });
 });
