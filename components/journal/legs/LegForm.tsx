@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { LegDraft } from '../../../lib/diary/leg-draft';
 import type { LegEntry } from '../../../lib/diary/schema';
 import { number, t } from '../../../lib/platform/i18n';
@@ -39,8 +40,17 @@ export function LegForm(props: LegFormProps) {
   const { draft, onChange, night, nights, over, strongest, empty, heading } = props;
   const { entry, stored } = draft;
   const say = (more: Partial<LegEntry>) => onChange({ ...draft, entry: { ...entry, ...more } });
+  const place = useRef<HTMLElement>(null);
+  // What was typed and cannot be is not left out in silence: it is led to.
+  const note = () => {
+    const wrong = place.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (!wrong) return props.onNote();
+    const fold = wrong.closest('details');
+    if (fold) fold.open = true;
+    wrong.focus();
+  };
   return (
-    <section class="leg-form" aria-labelledby="leg-form">
+    <section class="leg-form" aria-labelledby="leg-form" ref={place}>
       <header class="leg-head">
         <h2 id="leg-form" ref={heading} tabIndex={-1}>
           {t(stored ? 'leg_log.change_title' : 'leg_log.title')}
@@ -72,7 +82,7 @@ export function LegForm(props: LegFormProps) {
         <MoreFields key={entry.id} {...props} />
       </Disclosure>
       <div class="leg-deeds">
-        <Button kind="act" onClick={props.onNote}>
+        <Button kind="act" onClick={note}>
           {t(stored ? 'leg_log.keep' : 'leg_log.note')}
         </Button>
         {stored && (

@@ -185,3 +185,18 @@ describe('the picture of the body', () => {
     }
   });
 });
+
+test('what was typed and cannot be is led to, not left out in silence', () => {
+  const { onNote, container } = form();
+  const lost = screen.getByLabelText<HTMLInputElement>('Sleep lost, about');
+  fireEvent.input(lost, { target: { value: 'abc' } });
+  fireEvent.blur(lost);
+  const fold = container.querySelector('details') as HTMLDetailsElement;
+  fold.open = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Note it' }));
+  expect([onNote.mock.calls.length, fold.open, document.activeElement === lost]).toEqual([0, true, true]);
+  fireEvent.input(lost, { target: { value: '15' } });
+  fireEvent.blur(lost);
+  fireEvent.click(screen.getByRole('button', { name: 'Note it' }));
+  expect(onNote).toHaveBeenCalledTimes(1);
+});
