@@ -1,4 +1,4 @@
-import type { Command } from '../../lib/app/commands';
+import type { Command, Fault } from '../../lib/app/commands';
 import type { BackupSettings, Moment } from '../../lib/backup/backup';
 import { backupName, backupText, makeBackup } from '../../lib/backup/backup';
 import type { MergeMode } from '../../lib/backup/merge';
@@ -6,7 +6,7 @@ import { mergePlan } from '../../lib/backup/merge';
 import type { Copy, FileProblem } from '../../lib/backup/read';
 import { readBackup } from '../../lib/backup/read';
 import { joinTrials } from '../../lib/backup/trials';
-import { allNights, READERS } from '../../lib/platform/archive';
+import { allNights, READERS, standing } from '../../lib/platform/archive';
 import { readItem } from '../../lib/platform/items';
 import type { PlainDate } from '../../lib/time/plain';
 import { saveText } from './save-text';
@@ -41,13 +41,25 @@ export async function openCopy(file: File, tonight: PlainDate): Promise<FoundOrF
   return { ok: true, found: { copy, fresh } };
 }
 
+/** What may come in between is rare, and a second reading takes no longer than the first. */
+const TRIES = 5;
+
+/**
+ * Brings a copy back; gives the fault, or null. Where something was written between reading and joining, it is read again: another
+ * window's note is joined as well.
+ */
+export async function bringBack(
+  ask: (command: Command) => Promise<Fault | null>,
+  ...chosen: Parameters<typeof restoreCommand>
+): Promise<Fault | null> {
+  let fault: Fault | null = 'old';
+  for (let tries = 0; fault === 'old' && tries < TRIES; tries++) fault = await ask(await restoreCommand(...chosen));
+  return fault;
+}
+
 /** The command that brings a copy back; settings it does not have, or that are not wanted, stay as they are here. */
-export async function restoreCommand(
-  copy: Copy,
-  mode: MergeMode,
-  useSettings: boolean,
-  tonight: PlainDate,
-): Promise<Command> {
+async function restoreCommand(copy: Copy, mode: MergeMode, useSettings: boolean, tonight: PlainDate): Promise<Command> {
+  const seen = await standing();
   const here = await readSettings();
   const chosen = useSettings ? { ...here, ...copy.settings } : here;
   const { trials: tried = here.trials } = copy.settings;
@@ -58,6 +70,7 @@ export async function restoreCommand(
     settings,
     nights: mergePlan(await allNights(), copy, mode, tonight, settings.caffeine).nights,
     mode,
+    seen,
   };
 }
 

@@ -9,9 +9,9 @@ import { MINUTE } from '../../lib/time/instant';
 import { isZone, offsetAt } from '../../lib/time/zone';
 import { whenOf } from '../../lib/tonight/when';
 import { saveCalendar } from '../hooks/calendar-file';
-import { openCopy, restoreCommand, saveCopy } from '../hooks/copies';
+import { bringBack, openCopy, saveCopy } from '../hooks/copies';
 import { useArchive } from '../hooks/useArchive';
-import { useDeeds } from '../hooks/useDeeds';
+import { faultText, useDeeds } from '../hooks/useDeeds';
 import { useDraft } from '../hooks/useDraft';
 import { useItem } from '../hooks/useItem';
 import { useLook } from '../hooks/useLook';
@@ -204,9 +204,9 @@ function Page({ items }: { items: Shared }) {
             onSave={saveFile}
             onOpen={(file) => openCopy(file, plan.night)}
             onBring={async (copy, mode, settings) => {
-              const done = await deeds.tell(await restoreCommand(copy, mode, settings, plan.night));
-              if (done) deeds.say(t('backup.done'), undoImport);
-              return done;
+              const fault = await bringBack(deeds.ask, copy, mode, settings, plan.night);
+              deeds.say(fault ? faultText(fault) : t('backup.done'), fault ? undefined : undoImport);
+              return fault === null;
             }}
             canUndo={archive.canUndo}
             onUndo={undoImport}

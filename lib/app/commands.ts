@@ -143,6 +143,8 @@ const PARTS = {
     nights: z.array(nightSchema).check(long(0, 20_000)),
     /** Replace drops the nights that the file does not have; merge keeps them. */
     mode: z.enum(['merge', 'replace']),
+    /** What stood when the page read what it joined the copy with (`markOf`); null where it joined nothing. */
+    seen: z.nullable(z.string()),
   }),
   /** Takes the last import back. */
   'backup/undo': () => ({}),

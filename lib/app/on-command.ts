@@ -18,6 +18,7 @@ import { easePause, passPause } from './pause';
 import { replan } from './replan';
 import { saveScreenTime, withImported, withoutImported } from './screen';
 import type { EngineState } from './state';
+import { markOf } from './state';
 import { sendTest } from './test-note';
 import { changeTrials } from './trials';
 import type { World } from './world';
@@ -173,7 +174,9 @@ async function restore(
   deps: Deps,
   { items: here }: World,
   command: Extract<Command, { type: 'backup/restore' }>,
-): Promise<Patch> {
+): Promise<Patch | { fault: Fault }> {
+  // Another window, or the evening, wrote something since: the page reads again, so that nothing of it is lost.
+  if (command.seen !== null && command.seen !== markOf(here.state)) return { fault: 'old' };
   await deps.store.keepCopy();
   const { settings } = command;
   const bySite = settings.screenTime.bySite || here['settings/screen-time'].bySite;

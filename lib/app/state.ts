@@ -66,6 +66,11 @@ export const stateSchema = z.lazy(() =>
 
 export type EngineState = z.infer<typeof stateSchema>;
 
+/** Another after each command and each replan: what a page read before it and brings back after it is no longer what stands. */
+export function markOf({ commands, checkedAt }: EngineState): string {
+  return `${checkedAt} ${commands.at(-1)}`;
+}
+
 /** The state of a new installation. */
 export function firstState(): EngineState {
   return {

@@ -1,10 +1,12 @@
 import { nightKey, parseItem, parseNight } from '../app/items';
+import { markOf } from '../app/state';
 import type { Readers } from '../backup/read';
 import type { NightRecord } from '../schedule/record';
 import type { PlainDate } from '../time/plain';
 import { allKeys } from './all-keys';
 import { browser } from './browser';
 import { watchKeys } from './changes';
+import { readItem } from './items';
 import { COPY_KEY, QUARANTINE } from './keys';
 
 const NIGHT = nightKey('');
@@ -55,6 +57,11 @@ export async function allNights(): Promise<NightRecord[]> {
     for (const parsed of Object.values(raw).map(parseNight)) if (parsed.ok) nights.push(parsed.value);
   }
   return nights;
+}
+
+/** What stands now: another once anything was written but looks at the screen. To be read before what is joined with a copy. */
+export async function standing(): Promise<string> {
+  return markOf(await readItem('state'));
 }
 
 /** True while the last import can be taken back. */

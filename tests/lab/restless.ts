@@ -43,5 +43,6 @@ export function restlessNights(nights: readonly string[]): Command {
       return { ...record, legs: [{ at: plan.bedtime, value: 'restless' }] };
     }),
     mode: 'merge',
+    seen: null,
   };
 }

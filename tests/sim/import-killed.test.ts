@@ -35,7 +35,7 @@ function again(source: Machine): Machine {
 }
 
 const bring = (machine: Machine, mode = 'merge', nights = [copied]) =>
-  machine.command({ type: 'backup/restore', settings: copyOf(machine), nights, mode });
+  machine.command({ type: 'backup/restore', settings: copyOf(machine), nights, mode, seen: null });
 const takeBack = (machine: Machine) => machine.command({ type: 'backup/undo' });
 const minutes = (machine: Machine) => {
   const count = tally(machine);

@@ -70,7 +70,7 @@ describe('a worker that dies at any call', () => {
       const record = machine.record(LAST);
       machine.killAfter = calls;
       const nights = [{ ...record, night: '2024-05-05' }];
-      await machine.command({ type: 'backup/restore', settings: copyOf(machine), nights, mode: 'replace' });
+      await machine.command({ type: 'backup/restore', settings: copyOf(machine), nights, mode: 'replace', seen: null });
       machine.killAfter = null;
       await machine.command({ type: 'digest/build' });
       expect({ calls, faults: digestFaults(machine, NIGHT) }).toEqual({ calls, faults: [] });

@@ -138,7 +138,7 @@ describe('an import taken back', () => {
       journal: firstJournal(),
       trials: firstTrials(),
     };
-    await machine.command({ type: 'backup/restore', settings, nights: [], mode: 'merge' });
+    await machine.command({ type: 'backup/restore', settings, nights: [], mode: 'merge', seen: null });
     expect(machine.raw('settings/look')).toEqual(look);
     expect(machine.raw('settings/routines')).toEqual(settings.routines);
     const envelope = { evenfall: 1, id: 'undo', command: { type: 'backup/undo' } };

@@ -83,6 +83,7 @@ describe('time by site', () => {
         },
         nights: [{ ...night, night: '2026-11-20' }],
         mode: 'merge',
+        seen: null,
       });
     const sites = () => Object.keys(machine.record('2026-11-20')?.screen?.sites ?? {});
 

@@ -138,7 +138,9 @@ describe('a copy that is brought back', () => {
     const doses = [{ ...TEA, mg: 96, id: 'a', at: of('07:30') }];
     const nights = [{ ...machine.record(NIGHT), doses }];
 
-    expect(await machine.command({ type: 'backup/restore', settings, nights, mode: 'merge' })).toEqual({ ok: true });
+    expect(await machine.command({ type: 'backup/restore', settings, nights, mode: 'merge', seen: null })).toEqual({
+      ok: true,
+    });
     expect(machine.raw('settings/caffeine')).toEqual(settings.caffeine);
     expect(dosesOf(machine)).toEqual(['07:30 blackTea']);
     expect(machine.record(NIGHT)?.atBedtime).toBe(Math.round(left([of('07:30')], BEDTIME) * 10) / 10);

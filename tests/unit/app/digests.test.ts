@@ -121,6 +121,7 @@ describe('the digests', () => {
       settings: copyOf(machine),
       nights,
       mode,
+      seen: null,
     });
     const older = (night: string) => ({ ...machine.record(LAST), night, doses: [] });
 

@@ -102,7 +102,7 @@ describe('a change to try', () => {
   it('comes with a copy, and goes when that is taken back', async () => {
     const tried = { version: 1, now: { ...begin(), id: 'c', begins: addDays(NIGHT, -20), stopped: null }, past: [] };
     const settings = { ...copyOf(machine), trials: tried, journal: { version: 1, noting: false } };
-    await machine.command({ type: 'backup/restore', settings, nights: [], mode: 'merge' });
+    await machine.command({ type: 'backup/restore', settings, nights: [], mode: 'merge', seen: null });
     expect(trials(machine).now?.id).toBe('c');
     expect(machine.tonight.card).toMatchObject({ type: 'trial', change: 'coffee' });
     expect(machine.raw('settings/journal')).toEqual({ version: 1, noting: false });
