@@ -10,7 +10,7 @@ import type { Reading } from './wall';
  * How a time is understood that is typed at one place of a night: of the two halves of the day the one that contradicts less of
  * the night, and where both do as little, the one nearer to what the place is about.
  * @param about what stands there, or where its time is looked for
- * @param read what a time typed there means; one that the clocks left out contradicts too
+ * @param read what a time typed there means; one that the clocks left out stays the one that is meant, to be told
  * @param shown the form as it is shown: suggestions move with what is said
  */
 export function senseAt(
@@ -21,8 +21,7 @@ export function senseAt(
   night: CheckedNight,
   shown: (form: NightForm) => NightForm,
 ): Sense {
-  const against = ({ at, skipped }: Reading) =>
-    impossibleIn(shown(withInstant(form, place, at)), night).length + (skipped ? 1 : 0);
+  const against = ({ at }: Reading) => impossibleIn(shown(withInstant(form, place, at)), night).length;
   return {
     about,
     at: (time) => {

@@ -90,6 +90,11 @@ describe('where one half of the day contradicts the night', () => {
     expect([meal('6:45'), meal('7:15')]).toEqual(['18:45', '07:15']);
   });
 
+  test('a time that the clocks left out is not taken for one of the afternoon: the form says that it never came', () => {
+    const spring = nightOf('2026-03-28');
+    expect(typed('2:30', 'inBed', 0, formOf(null), spring)).toBe(Date.parse('2026-03-29T03:30+02:00'));
+  });
+
   test('where both do, it is the nearer one, and the form says why it cannot be', () => {
     const now = at('2026-11-23T07:00');
     expect(typed('7:30', 'up', 0, said(night, { tried: night.bedtime }), { ...night, now })).toBe(
