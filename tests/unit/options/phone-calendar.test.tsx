@@ -47,7 +47,7 @@ describe('the phone’s calendar in the settings', () => {
 
   it('says that a change which is tried is in the file, and until when', () => {
     const onSave = view(trial('coffee'));
-    expect(document.body.textContent).toContain('on its nights up to 28 November');
+    expect(document.body.textContent).toContain('on its nights up to November 28');
     fireEvent.click(screen.getByRole('button', { name: 'Calendar for my phone' }));
     expect(onSave).toHaveBeenCalledOnce();
   });
