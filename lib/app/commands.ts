@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { bodySchema } from '../body/schema';
 import { caffeineSchema, drinkSchema } from '../caffeine/schema';
-import { diarySchema, journalSchema, legEntrySchema } from '../diary/schema';
+import { diarySchema, journalSchema, legEntriesSchema } from '../diary/schema';
 import { lookSchema } from '../look/schema';
 import { pauseSchema } from '../pause/schema';
 import { playedSteps, routineId, routinesSchema, runActionSchema } from '../routine/schema';
 import { PROFILE_CHIPS } from '../routine/types';
-import { nightSchema, PASSES, TRIED, VERBS } from '../schedule/record';
+import { legWordsSchema, nightSchema, PASSES, TRIED, VERBS } from '../schedule/record';
 import {
   cap,
   instant,
@@ -27,6 +27,12 @@ import { trialsSchema } from '../trial/schema';
 
 const id = z.string().check(long(1, 64));
 const legs = z.enum(['quiet', 'stirring', 'restless']);
+const legsSaid = () =>
+  z.object({
+    legs: legWordsSchema,
+    legsWoke: z.array(instant),
+    legEntries: legEntriesSchema,
+  });
 const score = z.nullable(whole(1, 5));
 
 /**
@@ -87,9 +93,13 @@ const PARTS = {
     legs: z.nullable(legs),
     diary: z.nullable(diarySchema),
   }),
-  /** An entry about the legs; under the id of one that is there it takes its place. */
-  'leg-entry/save': () => ({ night: plainDate, entry: legEntrySchema }),
-  'leg-entry/remove': () => ({ night: plainDate, entry: id }),
+  /**
+   * What nights say of the legs from now on: one, or both ends of an entry that is moved. Refused as gone where what stands there
+   * is not `was` any more (`legsStand`): the page asks again with what stands now.
+   */
+  'legs/save': () => ({
+    nights: z.array(z.object({ night: plainDate, was: z.string(), said: legsSaid() })).check(long(1, 2)),
+  }),
   'journal/save': () => ({ value: journalSchema }),
   /** Begins to try a change, from tonight on; one that runs is stopped and kept. */
   'trial/begin': () => ({

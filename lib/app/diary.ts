@@ -1,6 +1,7 @@
 import { faultsIn } from '../diary/check';
-import { MOST_BACK, MOST_LEG_ENTRIES } from '../diary/limits';
-import type { Diary } from '../diary/schema';
+import { legsStand } from '../diary/leg-edit';
+import { MOST_BACK } from '../diary/limits';
+import type { Diary, LegEntry } from '../diary/schema';
 import { isAnswered } from '../schedule/decide';
 import { firstSchedule } from '../schedule/kinds';
 import type { Legs, NightRecord } from '../schedule/record';
@@ -14,39 +15,35 @@ import type { Deps, Patch } from './deps';
 import type { World } from './world';
 import { nameDamage, nightAtHand, nightsToSettle, planOf, recordFor } from './world';
 
-type DiaryCommand = Extract<Command, { type: 'diary/save' | `leg-entry/${string}` }>;
+type DiarySave = Extract<Command, { type: 'diary/save' }>;
+type LegsSave = Extract<Command, { type: 'legs/save' }>;
 type Refused = { fault: Fault; field?: string };
 
 /** A page's clock and ours are the same; a moment passes between them. */
 const AHEAD = MINUTE;
 
 /**
- * Writes what the journal says of one night. The night may be any of the last ten years that has begun, one from before Evenfall
- * too: that gets a record without reminders. Refused: a night that is still to come, times that cannot be, and more entries
- * than a night holds. `field` names the place in the command.
+ * Writes what the journal says of a night, or of the legs in one or two. A night may be any of the last ten years that has begun, one
+ * from before Evenfall too: that gets a record without reminders. Refused: a night that is still to come, times that cannot be, and
+ * legs where something else stands by now. `field` names the place in the command.
  */
-export async function writeDiary(deps: Deps, world: World, command: DiaryCommand): Promise<Patch | Refused> {
+export async function writeDiary(deps: Deps, world: World, command: DiarySave | LegsSave): Promise<Patch | Refused> {
   const tonight = nightAtHand(world);
-  if (command.night > tonight) return { fault: 'future', field: 'night' };
-  if (command.night < addDays(tonight, -MOST_BACK)) return { fault: 'invalid', field: 'night' };
-  const record = await recordAt(deps, world, command.night);
-  switch (command.type) {
-    case 'diary/save':
-      return saveDiary(world, record, command);
-    case 'leg-entry/save': {
-      const { entry } = command;
-      const late = (['at', 'began'] as const).find((part) => (entry[part] ?? 0) > world.now + AHEAD);
-      if (late) return { fault: 'future', field: `entry.${late}` };
-      const others = record.legEntries.filter(({ id }) => id !== entry.id);
-      if (others.length >= MOST_LEG_ENTRIES) return { fault: 'tooMany' };
-      return { nights: [{ ...record, legEntries: [...others, entry].sort((a, b) => a.at - b.at) }] };
-    }
-    case 'leg-entry/remove': {
-      const legEntries = record.legEntries.filter(({ id }) => id !== command.entry);
-      // One that is gone already is no fault: the page asked for it to be gone.
-      return legEntries.length < record.legEntries.length ? { nights: [{ ...record, legEntries }] } : {};
-    }
+  const nights: NightRecord[] = [];
+  for (const said of command.type === 'diary/save' ? [command] : command.nights) {
+    const { night } = said;
+    if (night > tonight) return { fault: 'future', field: 'night' };
+    if (night < addDays(tonight, -MOST_BACK)) return { fault: 'invalid', field: 'night' };
+    const record = await recordAt(deps, world, night);
+    const next = 'said' in said ? withLegs(world, record, said) : withDiary(world, record, said);
+    if ('fault' in next) return next;
+    nights.push(next);
   }
+  // A replan reads recent nights alone: what an older one says of the legs now holds there too.
+  const { state } = world.items;
+  const calm = nights.filter(({ legs }) => legs.at(-1)?.value !== 'restless').map(({ night }) => night);
+  const restless = state.restless.filter((night) => !calm.includes(night));
+  return { nights, items: { state: { ...state, restless } } };
 }
 
 /**
@@ -64,20 +61,32 @@ async function recordAt(deps: Deps, world: World, night: PlainDate): Promise<Nig
   return nightsToSettle(world).includes(night) ? recordFor(world, plan) : freshNight(plan);
 }
 
-function saveDiary(
-  world: World,
+/** The night with what is said of its legs, which its writer made from what must still stand there. */
+function withLegs(
+  { now }: World,
   record: NightRecord,
-  { rough, rested, legs, diary }: Extract<Command, { type: 'diary/save' }>,
-): Patch | Refused {
-  const { bedtime, wake, night } = record;
-  const [wrong] = diary ? faultsIn(diary, { bedtime, wake, now: world.now + AHEAD }) : [];
+  { was, said }: LegsSave['nights'][number],
+): NightRecord | Refused {
+  if (legsStand(record) !== was) return { fault: 'gone' };
+  // What stands there from before a clock was set back may stay.
+  const ahead = Math.max(now + AHEAD, latest(record.legEntries));
+  return latest(said.legEntries) > ahead ? { fault: 'future' } : { ...record, ...said };
+}
+
+function latest(entries: readonly LegEntry[]): Instant {
+  return Math.max(0, ...entries.flatMap(({ at, began }) => [at, began ?? 0]));
+}
+
+function withDiary(
+  { now }: World,
+  record: NightRecord,
+  { rough, rested, legs, diary }: DiarySave,
+): NightRecord | Refused {
+  const { bedtime, wake } = record;
+  const [wrong] = diary ? faultsIn(diary, { bedtime, wake, now: now + AHEAD }) : [];
   if (wrong) return { fault: wrong.code === 'future' ? 'future' : 'invalid', field: `diary.${wrong.place}` };
-  const taps = withTaps(record, { rough, rested, legs }, world.now);
-  const next = asAnswered({ ...taps, diary: diary && dated(diary, record.diary, world.now) }, world.now);
-  const { state } = world.items;
-  // A replan reads recent nights alone: what an older one says of the legs now holds there too.
-  const restless = state.restless.filter((each) => each !== night || next.legs.at(-1)?.value === 'restless');
-  return { nights: [next], items: { state: { ...state, restless } } };
+  const taps = withTaps(record, { rough, rested, legs }, now);
+  return asAnswered({ ...taps, diary: diary && dated(diary, record.diary, now) }, now);
 }
 
 /** Said again as it was, it keeps the moment at which it was said. */

@@ -100,8 +100,7 @@ async function carryOut(
     case 'dose/remove':
       return removeDose(deps, world, command.dose);
     case 'diary/save':
-    case 'leg-entry/save':
-    case 'leg-entry/remove':
+    case 'legs/save':
       return writeDiary(deps, world, command);
     case 'trial/begin':
     case 'trial/stop':

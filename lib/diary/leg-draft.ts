@@ -15,8 +15,8 @@ export interface LegDraft {
   night: PlainDate | null;
   /** When they began, as it was typed: the night says which instant that is. */
   began: PlainTime | null;
-  /** It stands in the list already, and is changed. */
-  stored: boolean;
+  /** The night in which it stands already, to be changed; null for a new one. */
+  from: PlainDate | null;
   /** The rest of it. `began` in it is not used, nor is `at` before it is stored. */
   entry: LegEntry;
 }
@@ -25,7 +25,7 @@ const draftSchema = z.lazy(() =>
   z.object({
     night: z.nullable(z.string().check(z.refine(isPlainDate))),
     began: z.nullable(z.string().check(z.refine(isPlainTime))),
-    stored: z.boolean(),
+    from: z.nullable(z.string().check(z.refine(isPlainDate))),
     entry: legEntrySchema,
   }),
 );
@@ -39,7 +39,7 @@ export function freshDraft(id: string): LegDraft {
     ...{ id, at: 0, now: null, strongest: null, began: null, doing: null, where: [], felt: '', painful: null },
     ...{ helped: [], lost: null, triggers: [] },
   };
-  return { night: null, began: null, stored: false, entry };
+  return { night: null, began: null, from: null, entry };
 }
 
 /** A stored entry, to be changed. */
@@ -49,7 +49,7 @@ export function draftOf(
   zone: Zone,
 ): LegDraft {
   const began = entry.began === null ? null : wallAt(entry.began, clockOf(night, zone)).time;
-  return { night: night.night, began, stored: true, entry };
+  return { night: night.night, began, from: night.night, entry };
 }
 
 /** Reads a draft that was kept over a reload; null where nothing was kept, or nothing of this shape. */
@@ -95,6 +95,7 @@ export interface LegTimes {
   bedtime: Instant;
   wake: Instant;
   offset: number;
+  offsetWake: number;
 }
 
 /**
@@ -114,6 +115,6 @@ export function beganOn(time: PlainTime, night: LegTimes, now: Instant, zone: Zo
  * The entry that a draft becomes.
  * @param began of `beganOn`, where a time was typed
  */
-export function entryOf({ stored, entry }: LegDraft, began: Instant | null, now: Instant): LegEntry {
-  return { ...entry, began, felt: entry.felt.trim(), at: stored ? entry.at : now };
+export function entryOf({ from, entry }: LegDraft, began: Instant | null, now: Instant): LegEntry {
+  return { ...entry, began, felt: entry.felt.trim(), at: from === null ? now : entry.at };
 }

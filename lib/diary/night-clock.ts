@@ -1,6 +1,6 @@
 import type { NightRecord } from '../schedule/record';
 import type { Instant } from '../time/instant';
-import type { PlainDate, PlainTime } from '../time/plain';
+import type { PlainTime } from '../time/plain';
 import type { Zone } from '../time/zone';
 import { instantOf, offsetAt, wallAt } from '../time/zone';
 import type { CheckedNight, TimeName } from './check';
@@ -91,24 +91,4 @@ export function readTime(
   if (name === 'tried' && said.inBed !== null) return readAfter(time, said.inBed, clock);
   if (after !== null) return readAfter(time, after, clock);
   return readNear(time, endOf(name) === 'evening' ? night.bedtime : night.wake, clock);
-}
-
-/** Hours from waking in which the night at hand already counts as the last one. */
-const NEARLY = 2 * 60 * 60_000;
-
-/** What is known of the night at hand. */
-export interface AtHand {
-  night: PlainDate;
-  bedtime: Instant | null;
-  usualBedtime: Instant;
-  wake: Instant;
-}
-
-/**
- * True where the night at hand is the one that somebody who is up means by "last night": in the last two hours before the planned
- * waking, of a short night in its second half. Before that they are up in it, and mean the one before.
- */
-export function isNearlyOver({ bedtime, usualBedtime, wake }: AtHand, now: Instant): boolean {
-  const began = bedtime ?? usualBedtime;
-  return now >= Math.max(wake - NEARLY, began + (wake - began) / 2);
 }

@@ -109,6 +109,11 @@ const screenMinutes = z.lazy(() =>
   }),
 );
 
+/** Words for the legs, each noted by one tap. */
+export const legWordsSchema = z.lazy(() =>
+  z.array(z.object({ at: instant, value: z.enum(['quiet', 'stirring', 'restless']) })),
+);
+
 /** Ways through the pause in front of a site. */
 export const PASSES = ['more', 'need', 'routine'] as const;
 
@@ -134,7 +139,7 @@ export const nightSchema = z.lazy(() =>
     reminders: byName(delivery),
     /** "What happened", in the order it happened, at most `LEDGER_LENGTH` entries. */
     ledger: z.array(entry),
-    legs: z.array(z.object({ at: instant, value: z.enum(['quiet', 'stirring', 'restless']) })),
+    legs: legWordsSchema,
     doses: z.array(doseSchema).check(long(0, MOST_DOSES)),
     /** Milligrams of caffeine left at bedtime by the estimate, to a tenth; null where none was made. */
     atBedtime: z.nullable(within(0, 100_000)),

@@ -1,10 +1,11 @@
+import { putEntry, takeEntry } from '../../lib/diary/leg-edit';
 import type { Sleep } from '../../lib/diary/schema';
 import { addDays } from '../../lib/time/plain';
 import { CHANGES, FORMS } from '../../lib/trial/limits';
 import type { Trials } from '../../lib/trial/schema';
 import type { Dice } from './adversary';
 import type { Machine } from './machine';
-import { diaryOf, diarySave, digestFaults, entryOf } from './noted';
+import { diaryOf, diarySave, digestFaults, entryOf, legsSave } from './noted';
 
 const MINUTE = 60_000;
 
@@ -59,12 +60,12 @@ export class Noter {
     const known = this.entries.get(night) ?? new Set();
     const [first] = known;
     if (first && dice.chance(0.4)) {
-      await this.machine.command({ type: 'leg-entry/remove', night, entry: first });
+      await this.machine.command(legsSave(this.machine, [night, takeEntry(first)]));
       known.delete(first);
       return;
     }
     const entry = entryOf(`e${this.noted}`, this.machine.now - dice.whole(0, 90) * MINUTE, { now: dice.whole(0, 10) });
-    await this.machine.command({ type: 'leg-entry/save', night, entry });
+    await this.machine.command(legsSave(this.machine, [night, putEntry(entry)]));
     this.entries.set(night, known.add(entry.id));
     this.noted += 1;
   }

@@ -1,3 +1,4 @@
+import { type LegEdit, legsStand } from '../../lib/diary/leg-edit';
 import { rowOf } from '../../lib/diary/row';
 import type { Diary, LegEntry, Sleep } from '../../lib/diary/schema';
 import type { NightRecord } from '../../lib/schedule/record';
@@ -52,6 +53,17 @@ export const diarySave = (
   diary: Diary | null,
   taps: { rough?: number; rested?: number; legs?: string } = {},
 ) => ({ type: 'diary/save', night, rough: null, rested: null, legs: null, ...taps, diary });
+
+/** The command that changes what nights say of the legs, each made in what stands there now. */
+export const legsSave = (machine: Machine, ...edits: [night: string, edit: LegEdit][]) => ({
+  type: 'legs/save',
+  nights: edits.map(([night, edit]) => {
+    const record = machine.record(night);
+    const { legs = [], legsWoke = [], legEntries = [], morning = null } = record ?? {};
+    const said = edit({ legs, legsWoke, legEntries }, morning?.at ?? null);
+    return { night, was: legsStand(record), said: typeof said === 'string' ? { legs, legsWoke, legEntries } : said };
+  }),
+});
 
 /** Where the digests say something else than the nights before one, or leave one out. */
 export function digestFaults(machine: Machine, before: string): string[] {

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { LegDraft } from '../../../lib/diary/leg-draft';
 import type { LegEntry } from '../../../lib/diary/schema';
 import { number, t } from '../../../lib/platform/i18n';
+import type { Sense } from '../../../lib/time/parse';
 import type { PlainDate, PlainTime } from '../../../lib/time/plain';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
@@ -17,12 +18,16 @@ export interface LegFormProps {
   /** The night the draft is about, and those it can be about, newest first, with their names. */
   night: PlainDate;
   nights: readonly { value: PlainDate; label: string }[];
+  /** Where a changed entry goes to another night: that its hour is none of that night. */
+  moved: string | undefined;
   /** That night is over: nobody is asked how it is now. */
   over: boolean;
   /** The line above the number for the strongest: tonight, today or that night. */
   strongest: string;
   from: PlainTime;
   format: (time: PlainTime) => string;
+  /** How a time that is typed is understood. */
+  sense: Sense;
   /** What is wrong with the time they began; and, after a press on the button, that there is nothing to note. */
   problem: string | undefined;
   empty: boolean;
@@ -38,7 +43,8 @@ export interface LegFormProps {
 /** A note about the legs: the little that is asked first, and the rest folded away. */
 export function LegForm(props: LegFormProps) {
   const { draft, onChange, night, nights, over, strongest, empty, heading } = props;
-  const { entry, stored } = draft;
+  const { entry } = draft;
+  const stored = draft.from !== null;
   const say = (more: Partial<LegEntry>) => onChange({ ...draft, entry: { ...entry, ...more } });
   const place = useRef<HTMLElement>(null);
   // What was typed and cannot be is not left out in silence: it is led to.
@@ -61,9 +67,9 @@ export function LegForm(props: LegFormProps) {
           layout="stack"
           value={night}
           choices={nights}
-          disabled={stored}
           onChange={(value) => onChange({ ...draft, night: value })}
         />
+        <p role="status">{props.moved}</p>
       </header>
       <div class="leg-first">
         <div class="leg-urges">

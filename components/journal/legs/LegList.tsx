@@ -1,5 +1,6 @@
 import './list.css';
 import { clockOf } from '../../../lib/diary/leg-counts';
+import type { LegWord, WordChange } from '../../../lib/diary/leg-edit';
 import type { LegEntry } from '../../../lib/diary/schema';
 import { zoneThen } from '../../../lib/diary/wall';
 import { dateText } from '../../../lib/platform/calendar';
@@ -9,7 +10,8 @@ import type { NightRecord } from '../../../lib/schedule/record';
 import { HOUR, type Instant } from '../../../lib/time/instant';
 import type { Zone } from '../../../lib/time/zone';
 import { useFocusAfter } from '../../hooks/useFocusAfter';
-import { Button } from '../../ui/Button';
+import { EntryDeeds, listHead } from './EntryDeeds';
+import { Tap } from './Tap';
 import { saidIn } from './words';
 
 export interface LegListProps {
@@ -21,11 +23,14 @@ export interface LegListProps {
   deeds: {
     change: (entry: LegEntry, night: NightRecord) => void;
     remove: (entry: LegEntry, night: NightRecord) => void;
+    word: (change: WordChange, night: NightRecord) => void;
   } | null;
 }
 
 /** What is noted this long after waking is of another day: its hour would say nothing of the night. */
 const LATER = 12 * HOUR;
+/** What was noted so long before waking was noted of another night, and moved to this one. */
+const DAY = 24 * HOUR;
 
 /** What was noted about the legs, as it was written, night by night. */
 export function LegList({ nights, ...rest }: LegListProps) {
@@ -41,37 +46,57 @@ export function LegList({ nights, ...rest }: LegListProps) {
   );
 }
 
+/** What one tap can say: in the morning no waking, which has no place among its taps. */
+const WORDS = ['quiet', 'stirring', 'restless', 'woke'] as const;
+const MORNING_WORDS = ['quiet', 'stirring', 'restless'] as const;
+
 /** One night: words, wakings and entries in the order in which they were noted. */
 export function NightLegs({ night, zone, clock, deeds }: { night: NightRecord } & Omit<LegListProps, 'nights'>) {
   const evening = clockOf(night, zone);
   const morning = zoneThen(night.wake, night.offsetWake, zone);
-  const time = (at: Instant) =>
-    at > night.wake + LATER ? t('leg_log.later') : timeAt(at, at < night.wake ? evening : morning, clock);
-  const word = (at: Instant, value: 'quiet' | 'stirring' | 'restless') =>
-    t(night.morning?.at === at ? 'leg_log.in_the_morning' : 'leg_log.one_tap', t(`leg_log.word.${value}`));
-  const items = [
-    ...night.legs.map(({ at, value }) => ({ at, key: `word-${at}`, said: word(at, value), entry: null })),
-    ...night.legsWoke.map((at) => ({ at, key: `woke-${at}`, said: t('leg_log.woke'), entry: null })),
-    ...night.legEntries.map((entry) => ({ at: entry.at, key: entry.id, said: '', entry })),
-  ].sort((a, b) => a.at - b.at);
+  const time = (at: Instant) => {
+    if (at > night.wake + LATER) return t('leg_log.later');
+    return at > night.wake - DAY ? timeAt(at, at < night.wake ? evening : morning, clock) : t('leg_log.sooner');
+  };
+  const isMorning = (at: Instant) => night.morning?.at === at;
+  const said = (at: Instant, word: LegWord) =>
+    word === 'woke'
+      ? t('leg_log.woke')
+      : t(isMorning(at) ? 'leg_log.in_the_morning' : 'leg_log.one_tap', t(`leg_log.word.${word}`));
+  const items: ({ at: Instant } & ({ word: LegWord } | { entry: LegEntry }))[] = [
+    ...night.legs.map(({ at, value }) => ({ at, word: value })),
+    ...night.legsWoke.map((at) => ({ at, word: 'woke' as const })),
+    ...night.legEntries.map((entry) => ({ at: entry.at, entry })),
+  ];
   return (
     <ol class="leg-items">
-      {items.map(({ at, key, said, entry }) =>
-        entry === null ? (
-          <li key={key}>
-            <time>{time(at)}</time>
-            <p>{said}</p>
-          </li>
-        ) : (
-          <Entry
-            key={key}
-            entry={entry}
-            time={time}
-            began={(instant) => timeAt(instant, evening, clock)}
-            deeds={deeds && { change: () => deeds.change(entry, night), remove: () => deeds.remove(entry, night) }}
-          />
-        ),
-      )}
+      {items
+        .sort((a, b) => a.at - b.at)
+        .map((item) =>
+          'entry' in item ? (
+            <Entry
+              key={item.entry.id}
+              entry={item.entry}
+              time={time}
+              began={(instant) => timeAt(instant, evening, clock)}
+              deeds={
+                deeds && {
+                  change: () => deeds.change(item.entry, night),
+                  remove: () => deeds.remove(item.entry, night),
+                }
+              }
+            />
+          ) : (
+            <Tap
+              key={`tap-${item.at}`}
+              noted={time(item.at)}
+              said={said(item.at, item.word)}
+              word={item.word}
+              words={isMorning(item.at) ? MORNING_WORDS : WORDS}
+              onWord={deeds && ((value) => deeds.word({ at: item.at, was: item.word, value }, night))}
+            />
+          ),
+        )}
     </ol>
   );
 }
@@ -83,9 +108,9 @@ interface EntryProps {
   deeds: { change: () => void; remove: () => void } | null;
 }
 
-/** An entry as it was written. Where it goes by its own button, the focus goes to the name of the list. */
+/** An entry as it was written. */
 function Entry({ entry, time, began, deeds }: EntryProps) {
-  const ref = useFocusAfter<HTMLLIElement>((part) => part.closest('.leg-noted')?.querySelector('h2'));
+  const ref = useFocusAfter<HTMLLIElement>(listHead);
   const noted = time(entry.at);
   return (
     <li ref={ref}>
@@ -99,16 +124,7 @@ function Entry({ entry, time, began, deeds }: EntryProps) {
             </div>
           ))}
         </dl>
-        {deeds && (
-          <p class="leg-item-deeds">
-            <Button kind="quiet" aria-label={t('leg_log.change_at', noted)} onClick={deeds.change}>
-              {t('leg_log.change')}
-            </Button>
-            <Button kind="quiet" aria-label={t('leg_log.remove_at', noted)} onClick={deeds.remove}>
-              {t('leg_log.remove')}
-            </Button>
-          </p>
-        )}
+        {deeds && <EntryDeeds of={[noted]} onChange={deeds.change} onRemove={deeds.remove} />}
       </div>
     </li>
   );

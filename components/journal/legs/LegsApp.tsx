@@ -36,7 +36,7 @@ export default function LegsApp({ shared, rest }: { shared: Shared; rest: string
   const noting = shared.noting && tonight.legsMatter;
   const planned = (night: PlainDate) => {
     const { bedtime: at, wake } = sleepWindow(schedule ?? firstSchedule(), NO_OVERRIDE, night, zone);
-    return { bedtime: at, wake, offset: offsetAt(at, zone) };
+    return { bedtime: at, wake, offset: offsetAt(at, zone), offsetWake: offsetAt(wake, zone) };
   };
   return (
     <div class="legs">

@@ -2,6 +2,7 @@ import type { LegDraft } from '../../../lib/diary/leg-draft';
 import { AMOUNTS, DOINGS, HELPERS, type Helper, MOST_FELT, MOST_LOST, TRIGGERS } from '../../../lib/diary/limits';
 import type { LegEntry } from '../../../lib/diary/schema';
 import { t } from '../../../lib/platform/i18n';
+import type { Sense } from '../../../lib/time/parse';
 import type { PlainTime } from '../../../lib/time/plain';
 import { ChipSet } from '../../ui/Chips';
 import { Field } from '../../ui/Field';
@@ -16,6 +17,8 @@ export interface MoreFieldsProps {
   from: PlainTime;
   /** Writes a time by the user's clock. */
   format: (time: PlainTime) => string;
+  /** How a time that is typed is understood. */
+  sense: Sense;
   /** What is wrong with the time they began, where something is. */
   problem: string | undefined;
   onTimeValidity: (valid: boolean) => void;
@@ -25,7 +28,7 @@ export interface MoreFieldsProps {
 const STEP = 15;
 
 /** What else can be said of the legs. Everything may be left out. */
-export function MoreFields({ draft, onChange, from, format, problem, onTimeValidity }: MoreFieldsProps) {
+export function MoreFields({ draft, onChange, from, format, sense, problem, onTimeValidity }: MoreFieldsProps) {
   const { entry } = draft;
   const say = (more: Partial<LegEntry>) => onChange({ ...draft, entry: { ...entry, ...more } });
   const painful = entry.painful === null ? null : entry.painful ? 'yes' : 'no';
@@ -36,6 +39,7 @@ export function MoreFields({ draft, onChange, from, format, problem, onTimeValid
         value={draft.began}
         from={from}
         format={format}
+        sense={sense}
         helper={t('leg_log.guess')}
         error={problem}
         onChange={(began) => onChange({ ...draft, began })}

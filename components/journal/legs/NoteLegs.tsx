@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { beganOn, hasMore, isBlank, type LegTimes, nightToNote } from '../../../lib/diary/leg-draft';
-import { dateText, plainTimeText } from '../../../lib/platform/calendar';
+import { beganOn, hasMore, isBlank, type LegDraft, type LegTimes, nightToNote } from '../../../lib/diary/leg-draft';
+import { nightName } from '../../../lib/diary/night-name';
+import { dateText, plainTimeText, timeThen } from '../../../lib/platform/calendar';
+import type { Clock } from '../../../lib/platform/format';
 import { t } from '../../../lib/platform/i18n';
 import type { NightRecord } from '../../../lib/schedule/record';
-import { MINUTE } from '../../../lib/time/instant';
-import { addDays, isPlainDate, minuteOf, type PlainDate, timeOfMinute } from '../../../lib/time/plain';
+import { type Instant, MINUTE } from '../../../lib/time/instant';
+import { addDays, isPlainDate, minuteOf, type PlainDate, type PlainTime, timeOfMinute } from '../../../lib/time/plain';
 import { wallAt } from '../../../lib/time/zone';
 import type { LegNotes } from '../../hooks/useLegNotes';
 import type { Shared } from '../shared';
@@ -20,7 +22,7 @@ export interface NoteLegsProps {
   planned: (night: PlainDate) => LegTimes;
 }
 
-/** Nights that can be chosen, the one at hand among them. An older one has an address of its own. */
+/** The newest nights can be chosen. An older one has an address of its own. */
 const CHOICES = 28;
 /** The keys of the time begin an hour before bedtime. */
 const BEFORE = 60;
@@ -37,11 +39,12 @@ export function NoteLegs({ shared, rest, notes, nights, planned }: NoteLegsProps
   const night = draft.night ?? named ?? nightToNote(tonight, now, zone);
   const times = nights.find((each) => each.night === night) ?? planned(night);
   // The page's moment is up to a minute old.
-  const began = draft.began === null ? null : beganOn(draft.began, times, now + MINUTE, zone);
+  const meant = (time: PlainTime) => beganOn(time, times, now + MINUTE, zone);
+  const began = draft.began === null ? null : meant(draft.began);
   const problem = draft.began !== null && began === null ? t('leg_log.to_come') : undefined;
 
   // A stored entry came into the form, or left it: whoever uses keys is at the form's beginning.
-  const shown = draft.stored ? draft.entry.id : null;
+  const shown = draft.from === null ? null : draft.entry.id;
   const before = useRef(shown);
   useLayoutEffect(() => {
     if (before.current === shown) return;
@@ -55,16 +58,12 @@ export function NoteLegs({ shared, rest, notes, nights, planned }: NoteLegsProps
     setEmpty(isBlank(draft));
     if (isBlank(draft)) return;
     if (problem !== undefined || !timeIsWell.current) return setOpen(true);
-    const stored = nights.find((each) => each.night === night)?.legEntries.find(({ id }) => id === draft.entry.id);
-    notes.note(night, began, stored);
+    notes.note(night, began);
   };
-  const name = (date: PlainDate) => {
-    if (date === tonight.night) return t(`leg_log.${tonight.when}`, dateText(date));
-    const last = tonight.when === 'tonight' && date === addDays(tonight.night, -1);
-    return last ? t('leg_log.last_night', dateText(date)) : dateText(date);
-  };
+  const coming = nightName(night, tonight, now) === 'coming';
   const dates = Array.from({ length: CHOICES }, (_, i) => addDays(tonight.night, -i));
-  const choices = dates.includes(night) ? dates : [...dates, night];
+  // An older one stays among them: the night of the address, and the one that a changed entry comes from.
+  const choices = [...new Set([...dates, draft.from ?? night, night])].sort().reverse();
   const bedtime = minuteOf(wallAt(times.bedtime, zone).time);
   return (
     <LegForm
@@ -75,11 +74,13 @@ export function NoteLegs({ shared, rest, notes, nights, planned }: NoteLegsProps
         write(isBlank(next) ? next : { ...next, night: next.night ?? night });
       }}
       night={night}
-      nights={choices.map((value) => ({ value, label: name(value) }))}
+      nights={choices.map((value) => ({ value, label: nameOf(value, shared) }))}
+      moved={movedTo(draft, times, began, clock)}
       over={times.wake <= now || night !== tonight.night}
-      strongest={t(night === tonight.night ? `leg_log.strongest_${tonight.when}` : 'leg_log.strongest_then')}
+      strongest={t(coming ? `leg_log.strongest_${tonight.when}` : 'leg_log.strongest_then')}
       from={timeOfMinute(bedtime - BEFORE)}
       format={(time) => plainTimeText(time, clock)}
+      sense={{ about: began ?? times.bedtime, at: meant }}
       problem={problem}
       empty={empty}
       onTimeValidity={(valid) => {
@@ -92,4 +93,32 @@ export function NoteLegs({ shared, rest, notes, nights, planned }: NoteLegsProps
       onCancel={notes.clear}
     />
   );
+}
+
+/** A night by its name, where it has one, and its date. */
+function nameOf(night: PlainDate, { tonight, now }: Shared): string {
+  const date = dateText(night);
+  switch (nightName(night, tonight, now)) {
+    case 'coming':
+      return t(`leg_log.${tonight.when}`, date);
+    case 'last':
+      return t('leg_log.last_night', date);
+    case 'before':
+      return t('leg_log.night_before', date);
+    default:
+      return date;
+  }
+}
+
+/** What is to be said where an entry goes to a night in which its hour has not come, or comes after waking. */
+function movedTo(
+  { from, night, began: typed }: LegDraft,
+  { wake, offsetWake }: LegTimes,
+  began: Instant | null,
+  clock: Clock,
+): string | undefined {
+  if (from === null || night === from || typed === null) return undefined;
+  const time = plainTimeText(typed, clock);
+  if (began === null) return t('leg_log.then_to_come', time);
+  return began > wake ? t('leg_log.then_after', time, timeThen(wake, offsetWake, clock)) : undefined;
 }

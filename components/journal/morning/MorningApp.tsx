@@ -2,9 +2,10 @@ import './morning.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formOf } from '../../../lib/diary/form';
-import { MOST_BACK } from '../../../lib/diary/limits';
 import { asOnTheWay } from '../../../lib/diary/journey';
-import { isNearlyOver, type NightClock } from '../../../lib/diary/night-clock';
+import { MOST_BACK } from '../../../lib/diary/limits';
+import type { NightClock } from '../../../lib/diary/night-clock';
+import { lastNight, nightName } from '../../../lib/diary/night-name';
 import { suggestedTimes } from '../../../lib/diary/prefill';
 import { t } from '../../../lib/platform/i18n';
 import { firstSchedule } from '../../../lib/schedule/kinds';
@@ -32,7 +33,7 @@ export default function MorningApp({ shared, rest }: { shared: Shared; rest: str
   const trials = useItem('trials');
   const state = useItem('state');
   const newest = tonight.night;
-  const usual = useHeldNight(isNearlyOver(tonight, now) ? newest : addDays(newest, -1), now);
+  const usual = useHeldNight(lastNight(tonight, now), now);
   const oldest = addDays(newest, -MOST_BACK);
   const named = isPlainDate(rest) && rest <= newest && rest >= oldest ? rest : null;
   const night = named ?? usual;
@@ -50,7 +51,7 @@ export default function MorningApp({ shared, rest }: { shared: Shared; rest: str
         <p class="morning-first">{t('diary.first')}</p>
       ) : (
         <>
-          <Head title={t(night === usual ? 'diary.title' : 'diary.title_older')} key={night}>
+          <Head title={t(nightName(night, tonight, now) === 'last' ? 'diary.title' : 'diary.title_older')} key={night}>
             <NightName night={clocks} clock={shared.clock} />
             {noting && <p class="soft small">{t('diary.skip')}</p>}
           </Head>

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Command } from '../../../lib/app/commands';
 import type { NightRecord } from '../../../lib/schedule/record';
+import { addDays } from '../../../lib/time/plain';
 import type { Tonight } from '../../../lib/tonight/tonight';
 import { Chromium } from '../../lab/chromium';
 import { inMinutes } from '../../lab/clock';
@@ -42,9 +43,12 @@ async function open(width = 1024): Promise<void> {
   await page.getByRole('heading', { name: 'What you noted' }).waitFor();
 }
 
-async function record(): Promise<NightRecord> {
-  const { tonight } = (await desk.evaluate(`chrome.storage.local.get('tonight')`)) as { tonight: Tonight };
-  const key = `night/${tonight.night}`;
+async function tonight(): Promise<string> {
+  return ((await desk.evaluate(`chrome.storage.local.get('tonight')`)) as { tonight: Tonight }).tonight.night;
+}
+
+async function record(night?: string): Promise<NightRecord> {
+  const key = `night/${night ?? (await tonight())}`;
   const stored = (await desk.evaluate(`chrome.storage.local.get(${JSON.stringify(key)})`)) as Record<
     string,
     NightRecord
@@ -116,6 +120,17 @@ describe('a note', () => {
     const both = { ...said, where: ['calfLeft', 'calfRight'] };
     expect(await entries()).toMatchObject([both]);
 
+    // It was of last night: it goes there, and comes back.
+    const last = addDays(await tonight(), -1);
+    await page.getByRole('button', { name: /^Change, / }).click();
+    await page.getByLabel('For', { exact: true }).selectOption(last);
+    await page.getByRole('button', { name: 'Keep the change' }).click();
+    await expect.poll(entries).toEqual([]);
+    expect((await record(last)).legEntries).toMatchObject([both]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(entries).toMatchObject([both]);
+    expect((await record(last)).legEntries).toEqual([]);
+
     await page.getByRole('button', { name: /^Remove, / }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Removed.').waitFor();
@@ -163,6 +178,24 @@ describe('a note', () => {
       expect.stringContaining('right calf'),
     ]);
     await sound();
+
+    await page.getByRole('button', { name: /^Change, .*Legs stirring$/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator(':focus').getAttribute('value')).toBe('stirring');
+    await page.keyboard.press('ArrowRight');
+    await sound();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(380);
+    await page.getByRole('button', { name: 'Keep the change' }).click();
+    await page.getByText('Legs restless').waitFor();
+    expect((await record()).legs).toMatchObject([{ value: 'restless' }]);
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('Change');
+
+    await page.getByRole('button', { name: /^Remove, .*Legs woke you$/ }).click();
+    await page.getByText('Removed.').waitFor();
+    expect((await record()).legsWoke).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await record()).legsWoke.length).toBe(1);
+    expect((await record()).legs).toMatchObject([{ value: 'restless' }]);
   });
 });
 

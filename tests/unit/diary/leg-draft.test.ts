@@ -134,13 +134,13 @@ describe('a draft', () => {
     expect(entryOf(draft({ now: 3, felt: ' fizzing ' }), began, now)).toEqual(
       legEntry({ at: now, now: 3, began, felt: 'fizzing' }),
     );
-    expect(entryOf(draft({ at: 5, now: 3 }, { stored: true }), null, now)).toEqual(legEntry({ at: 5, now: 3 }));
+    expect(entryOf(draft({ at: 5, now: 3 }, { from: '2026-11-22' }), null, now)).toEqual(legEntry({ at: 5, now: 3 }));
   });
 
   test('of a stored entry gives that entry back, and storage takes it', () => {
     const entry = legEntry({ at: NIGHT.bedtime, began: berlin('2026-11-22', '21:40'), where: ['calfLeft'], lost: 30 });
     const opened = draftOf(entry, NIGHT, ZONE);
-    expect(opened).toMatchObject({ night: '2026-11-22', began: '21:40', stored: true });
+    expect(opened).toMatchObject({ night: '2026-11-22', began: '21:40', from: '2026-11-22' });
     const again = entryOf(opened, beganOn(opened.began ?? '', NIGHT, NIGHT.wake, ZONE), NIGHT.wake);
     expect(again).toEqual(entry);
     expect(parseNight({ ...NIGHT, legEntries: [again] })).toMatchObject({ ok: true });

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { likelier } from '../../../lib/diary/doubt';
 import { emptySleep, formOf } from '../../../lib/diary/form';
-import { clockAt, isNearlyOver, onClock, readTime, withTimes } from '../../../lib/diary/night-clock';
+import { clockAt, onClock, readTime, withTimes } from '../../../lib/diary/night-clock';
 import type { Sleep } from '../../../lib/diary/schema';
 import { fixedZone, readAfter, readNear, twinOf, zoneThen } from '../../../lib/diary/wall';
 
@@ -148,17 +148,5 @@ describe('what a time follows', () => {
     const form = { ...formOf(null), sleeps: [{ ...emptySleep(night), ...said }] };
     const found = likelier(form, 0, name, night, BERLIN);
     expect(found === null ? null : iso(found).slice(5, 16)).toBe(wanted);
-  });
-
-  it.each([
-    ['at one in the night it is the night before', '2026-11-23 01:00', false],
-    ['at 04:44', '2026-11-23 04:44', false],
-    ['two hours before waking it is this one', '2026-11-23 04:45', true],
-  ])('"last night": %s', (_title, wall, over) => {
-    expect(isNearlyOver({ ...night, usualBedtime: night.bedtime }, berlin(wall))).toBe(over);
-    // Of three hours in bed the second half counts.
-    const short = { ...night, bedtime: null, usualBedtime: berlin('2026-11-23 03:45') };
-    expect(isNearlyOver(short, berlin('2026-11-23 05:14'))).toBe(false);
-    expect(isNearlyOver(short, berlin('2026-11-23 05:15'))).toBe(true);
   });
 });

@@ -28,7 +28,8 @@ function form(more: Partial<LegFormProps> = {}) {
       <LegForm
         {...{ night: '2026-11-22', nights: NIGHTS, over: false, strongest: 'Strongest tonight', from: '21:30' }}
         {...{ format: (time) => time, problem: undefined, empty: false, onTimeValidity: () => undefined }}
-        {...{ open, onOpen: setOpen, heading: createRef() }}
+        {...{ open, onOpen: setOpen, heading: createRef(), sense: { about: 0, at: () => 0 } }}
+        moved={undefined}
         {...calls}
         {...more}
         draft={draft}
@@ -81,7 +82,7 @@ describe('the form', () => {
     expect(screen.queryByRole('group', { name: /^Urge/ })).toBeNull();
     unmount();
     const written = freshDraft('l1');
-    form({ over: true, draft: { ...written, stored: true, entry: { ...written.entry, now: 4 } } });
+    form({ over: true, draft: { ...written, from: '2026-11-22', entry: { ...written.entry, now: 4 } } });
     expect(isChosen('4', 'Urge to move them, when you wrote this')).toBe(true);
   });
 
@@ -136,10 +137,13 @@ describe('the form', () => {
     expect(entry().helped).toEqual([{ what: 'warm', much: null }]);
   });
 
-  test('of a stored entry can be left as it was, and its night stays', () => {
-    const { onNote, onCancel } = form({ draft: { ...freshDraft('l1'), stored: true } });
+  test('of a stored entry can be left as it was, or go to another night', () => {
+    const moved = 'It began at 23:10. In this night, that is still to come.';
+    const { onNote, onCancel, draft } = form({ draft: { ...freshDraft('l1'), from: '2026-11-22' }, moved });
     expect(screen.getByRole('heading').textContent).toBe('Change what you wrote');
-    expect(screen.getByLabelText<HTMLSelectElement>('For').disabled).toBe(true);
+    expect(screen.getByText(moved).getAttribute('role')).toBe('status');
+    fireEvent.change(screen.getByLabelText('For'), { target: { value: '2026-11-21' } });
+    expect(draft()).toMatchObject({ night: '2026-11-21', from: '2026-11-22' });
     fireEvent.click(screen.getByRole('button', { name: 'Leave it as it was' }));
     fireEvent.click(screen.getByRole('button', { name: 'Keep the change' }));
     expect([onCancel.mock.calls.length, onNote.mock.calls.length]).toEqual([1, 1]);

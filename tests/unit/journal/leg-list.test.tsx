@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Counts } from '../../../components/journal/legs/Counts';
 import { LegList } from '../../../components/journal/legs/LegList';
@@ -25,7 +25,7 @@ const FULL = legEntry({
 const night = (more: Partial<NightRecord> = {}): NightRecord => ({ ...plannedNight('2026-11-22'), ...more });
 
 function list(nights: NightRecord[], zone = ZONE) {
-  const deeds = { change: vi.fn(), remove: vi.fn() };
+  const deeds = { change: vi.fn(), remove: vi.fn(), word: vi.fn() };
   const view = render(<LegList nights={nights} zone={zone} clock="24" deeds={deeds} />);
   const items = () =>
     [...view.container.querySelectorAll('li')].map((item) =>
@@ -69,32 +69,96 @@ describe('what was noted', () => {
     ]);
   });
 
-  test('is told by the clock of its own evening, wherever the user is now; what came days later has no hour', () => {
+  test('is told by the clock of its own evening, wherever the user is now; what came days later, or from a night before, has no hour', () => {
     const { items } = list(
       [
         night({
           legEntries: [
             legEntry({ at: at('23:10'), began: at('21:40') }),
             legEntry({ id: 'l2', at: at('23:10') + 30 * HOUR, now: 1 }),
+            legEntry({ id: 'l3', at: at('23:10') - 24 * HOUR, now: 2 }),
           ],
         }),
       ],
       'America/New_York',
     );
     expect(items()).toEqual([
+      ['earlier', 'Urge', '2 when you wrote this'],
       ['23:10', 'Began at', '21:40'],
       ['later', 'Urge', '1 when you wrote this'],
     ]);
   });
 
   test('can be changed and removed, entry by entry; read alone it has no buttons', () => {
-    const one = night({ legEntries: [FULL], legs: [{ at: at('21:10'), value: 'stirring' }] });
+    const one = night({ legEntries: [FULL] });
     const { change, remove, rerender } = list([one]);
     fireEvent.click(screen.getByRole('button', { name: 'Change, 23:10' }));
     fireEvent.click(screen.getByRole('button', { name: 'Remove, 23:10' }));
     expect([change.mock.calls, remove.mock.calls]).toEqual([[[FULL, one]], [[FULL, one]]]);
     rerender(<LegList nights={[one]} zone={ZONE} clock="24" deeds={null} />);
     expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+});
+
+describe('what one tap noted', () => {
+  const MORNING = at('07:00', '2026-11-23');
+  const tapped = night({
+    legs: [
+      { at: at('21:10'), value: 'stirring' },
+      { at: MORNING, value: 'quiet' },
+    ],
+    morning: { at: MORNING, rough: 3, rested: null },
+    legsWoke: [at('02:30', '2026-11-23')],
+  });
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  const words = () =>
+    within(screen.getByRole('group', { name: 'What it was' })).getAllByRole<HTMLInputElement>('radio');
+  const focused = () => document.activeElement;
+
+  test('is changed in its place, and nothing is stored before that is said', () => {
+    const { word } = list([tapped]);
+    press('Change, 21:10, Legs stirring');
+    expect(words().map(({ value, checked }) => [value, checked])).toEqual([
+      ['quiet', false],
+      ['stirring', true],
+      ['restless', false],
+      ['woke', false],
+    ]);
+    expect(focused()).toBe(words()[1]);
+    fireEvent.click(words()[3] as Element);
+    expect(word).not.toHaveBeenCalled();
+    press('Keep the change');
+    expect(word.mock.calls).toEqual([[{ at: at('21:10'), was: 'stirring', value: 'woke' }, tapped]]);
+    expect(focused()).toBe(screen.getByRole('button', { name: 'Change, 21:10, Legs stirring' }));
+  });
+
+  test('stays as it was where that is said, or nothing else was chosen', () => {
+    const { word } = list([tapped]);
+    press('Change, 02:30, Legs woke you');
+    fireEvent.click(words()[0] as Element);
+    press('Leave it as it was');
+    press('Change, 02:30, Legs woke you');
+    expect(words().find(({ checked }) => checked)?.value).toBe('woke');
+    press('Keep the change');
+    expect(word).not.toHaveBeenCalled();
+  });
+
+  test('of the morning is no waking', () => {
+    const { word } = list([tapped]);
+    press('Change, 07:00, Legs quiet, said in the morning');
+    expect(words().map(({ value }) => value)).toEqual(['quiet', 'stirring', 'restless']);
+    fireEvent.click(words()[2] as Element);
+    press('Keep the change');
+    expect(word.mock.calls).toEqual([[{ at: MORNING, was: 'quiet', value: 'restless' }, tapped]]);
+  });
+
+  test('is removed; read alone it has no buttons, and what was open is closed', () => {
+    const { word, rerender } = list([tapped]);
+    press('Remove, 02:30, Legs woke you');
+    expect(word.mock.calls).toEqual([[{ at: at('02:30', '2026-11-23'), was: 'woke', value: null }, tapped]]);
+    press('Change, 21:10, Legs stirring');
+    rerender(<LegList nights={[tapped]} zone={ZONE} clock="24" deeds={null} />);
+    expect([screen.queryAllByRole('button'), screen.queryAllByRole('radio')]).toEqual([[], []]);
   });
 });
 
