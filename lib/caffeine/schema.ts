@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, long, whole, within } from '../schedule/schema';
+import { holds, instant, long, whole, within } from '../schedule/schema';
 import {
   CLEARANCES,
   HALF_LIVES,
@@ -29,9 +29,9 @@ const shape = () => ({
 });
 
 /** A drink of the user's own has a name to be known by, and one of the catalogue is a message. */
-const named = z.refine<{ drink: string; name: string | null }>(
+const named = holds<{ drink: string; name: string | null }>(
   ({ drink, name }) => (drink.startsWith(OWN) ? drink !== OWN && (name ?? '').trim() !== '' : name === null),
-  { path: ['name'] },
+  'name',
 );
 
 /** A drink with all that the estimate needs, so that a later change of the catalogue changes no night. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { long, whole, within } from '../schedule/schema';
+import { holds, long, whole, within } from '../schedule/schema';
 import { isPlainDate } from '../time/plain';
 import { LONGEST_STEP } from './limits';
 import { LIMITS, type RoutineSettings } from './own';
@@ -20,10 +20,10 @@ const MOST_STEPS = 60;
 const id = z.string().check(long(1, 64));
 const instant = within(0, Number.MAX_VALUE);
 const seconds = whole(0, LONGEST_STEP);
-const night = z.string().check(z.refine(isPlainDate));
+const night = z.string().check(holds(isPlainDate));
 const name = z.string().check(
   long(0, LIMITS.name[1]),
-  z.refine((text) => text.trim().length >= LIMITS.name[0]),
+  holds((text) => text.trim().length >= LIMITS.name[0]),
 );
 const own = z.nullable(z.object({ name, text: z.string().check(long(0, LIMITS.text[1])) }));
 const step = z.enum([...STEP_IDS, 'own']);
@@ -36,7 +36,7 @@ const feel = z.enum(['easier', 'same', 'not-now']);
 export const routineId = z.lazy(() =>
   z.string().check(
     long(0, 68),
-    z.refine((id) => presets.includes(id) || (id.startsWith('own/') && id.length > 4)),
+    holds((id) => presets.includes(id) || (id.startsWith('own/') && id.length > 4)),
   ),
 ) as unknown as z.ZodMiniType<RoutineId>;
 
@@ -57,7 +57,7 @@ export const ownRoutineSchema = z.lazy(() =>
       .array(
         z
           .object({ step, own, measure: z.union([bySeconds, byCount]), perSide: z.boolean(), anyway: z.boolean() })
-          .check(z.refine((one) => (one.step === 'own') === (one.own !== null))),
+          .check(holds((one) => (one.step === 'own') === (one.own !== null))),
       )
       .check(long(LIMITS.steps[0], LIMITS.steps[1])),
     rest: whole(...LIMITS.rest),
@@ -70,7 +70,7 @@ export const routinesSchema: z.ZodMiniType<RoutineSettings> = z.lazy(() =>
     version: z.literal(1),
     own: z.array(ownRoutineSchema).check(
       long(0, LIMITS.routines[1]),
-      z.refine((all) => new Set(all.map((one) => one.id)).size === all.length),
+      holds((all) => new Set(all.map((one) => one.id)).size === all.length),
     ),
     favourites: z.array(routineId).check(long(0, 40)),
   }),
@@ -97,7 +97,7 @@ export const playedStepSchema = z.lazy(() =>
       notes: z.array(z.enum(STEP_NOTES)).check(long(0, STEP_NOTES.length)),
       extra,
     })
-    .check(z.refine((step) => step.ready < step.seconds)),
+    .check(holds((step) => step.ready < step.seconds)),
 );
 
 /** The steps of a run. */
@@ -121,7 +121,7 @@ export const runSchema: z.ZodMiniType<Run> = z.lazy(() =>
       end: z.nullable(z.enum(['done', 'left'])),
       feel: z.nullable(feel),
     })
-    .check(z.refine((run) => run.index < run.steps.length)),
+    .check(holds((run) => run.index < run.steps.length)),
 );
 
 /** What a window may ask of a run. */
@@ -159,6 +159,6 @@ export const runActionSchema: z.ZodMiniType<RunAction> = z.lazy(() =>
 export const profileSchema: z.ZodMiniType<Profile> = z.lazy(() =>
   z.object({
     asked: z.boolean(),
-    chips: z.array(z.enum(PROFILE_CHIPS)).check(z.refine((chips) => new Set(chips).size === chips.length)),
+    chips: z.array(z.enum(PROFILE_CHIPS)).check(holds((chips) => new Set(chips).size === chips.length)),
   }),
 );

@@ -5,27 +5,37 @@ import { FACTS, MOVEMENT_FROM } from './kinds';
 
 // Objects are lazy: a worker that was woken for one thing makes the schemas of that thing alone.
 
+/**
+ * A check by a function of ours. zod's `refine` makes a schema of each, and the worker makes dozens of them at every start.
+ * @param path of the part that is meant, inside the value
+ */
+export const holds =
+  <T>(is: (value: T) => boolean, ...path: string[]): z.core.CheckFn<T> =>
+  ({ value, issues }) => {
+    if (!is(value)) issues.push({ code: 'custom', input: value, path: [...path], continue: true });
+  };
+
 /** `2026-11-22`. */
-export const plainDate = z.string().check(z.refine(isPlainDate));
+export const plainDate = z.string().check(holds(isPlainDate));
 /** `22:30`. */
-export const plainTime = z.string().check(z.refine(isPlainTime));
+export const plainTime = z.string().check(holds(isPlainTime));
 
 // By hand: zod's own checks of ranges, lengths and patterns, and its whole numbers, weigh one and a half kilobytes in the background.
 
 /** A number of a range, both ends in it. */
 export const within = (least: number, most: number) =>
-  z.number().check(z.refine((value) => least <= value && value <= most));
+  z.number().check(holds((value) => least <= value && value <= most));
 /** A whole number of a range, both ends in it. */
 export const whole = (least: number, most: number) =>
-  z.number().check(z.refine((value) => Number.isInteger(value) && least <= value && value <= most));
+  z.number().check(holds((value) => Number.isInteger(value) && least <= value && value <= most));
 /** A text or a list has so many letters or entries, both ends in it; a letter may be two units of a string. */
 export const long = (least: number, most: number) =>
-  z.refine<string | unknown[]>((value) => least <= value.length && (value.length <= most || [...value].length <= most));
+  holds<string | unknown[]>((value) => least <= value.length && (value.length <= most || [...value].length <= most));
 
 /** Values by names that fit. zod's own record is 0.5 kB more: this is an object of which no name is known ahead. */
 export const byName = <S extends z.ZodMiniType>(value: S, fits: (name: string) => boolean = () => true) =>
   new z.ZodMiniObject({ type: 'object', shape: {}, catchall: value }).check(
-    z.refine((all) => Object.keys(all).every(fits)),
+    holds((all) => Object.keys(all).every(fits)),
   ) as unknown as z.ZodMiniType<Record<string, z.infer<S>>>;
 
 /** Epoch milliseconds between 1970 and 3000. */
@@ -33,7 +43,7 @@ export const instant = within(0, 32_503_679_999_999);
 const differ = (times: { bedtime: string; wake: string }) => times.bedtime !== times.wake;
 
 /** A bedtime and the wake time that follows it, on the wall clock. Never equal: a night has a length. */
-export const nightTimes = z.lazy(() => z.object({ bedtime: plainTime, wake: plainTime }).check(z.refine(differ)));
+export const nightTimes = z.lazy(() => z.object({ bedtime: plainTime, wake: plainTime }).check(holds(differ)));
 
 /** Times with a name of the user's own, such as "Night shift". */
 export const namedTimes = z.lazy(() =>
@@ -46,7 +56,7 @@ export const namedTimes = z.lazy(() =>
       /** Sleep after work at night: nobody on shift or about to drive is talked out of caffeine. */
       shift: z.boolean(),
     })
-    .check(z.refine(differ)),
+    .check(holds(differ)),
 );
 
 /** One date's exception: named times, or no reminders that night. */
@@ -62,7 +72,7 @@ const rotation = z.lazy(() =>
 );
 
 /** Quiet nights from `from` up to, not including, `until`: a pause always has an end. */
-const pause = z.lazy(() => z.object({ from: plainDate, until: plainDate }).check(z.refine((p) => p.from < p.until)));
+const pause = z.lazy(() => z.object({ from: plainDate, until: plainDate }).check(holds((p) => p.from < p.until)));
 
 /** When the user means to sleep. */
 export const scheduleSchema = z.lazy(() =>
@@ -79,7 +89,7 @@ export const scheduleSchema = z.lazy(() =>
     /** A baby, care, pain: no "past bedtime", the short routine first. */
     brokenNights: z.boolean(),
     /** `auto` reads the browser's zone; a fixed one is for browsers that report UTC whatever the place. */
-    zone: z.union([z.literal('auto'), z.string().check(z.refine(isZone))]),
+    zone: z.union([z.literal('auto'), z.string().check(holds(isZone))]),
     /** The user read the seven-hour line and keeps these times: it is not said again. */
     shortNightsKept: z.boolean(),
   }),
@@ -122,7 +132,7 @@ const inRange = (kinds: Partial<Record<Kind, { lead: number }>>) =>
 
 /** What holds for every kind, and nothing else. */
 const kinds = z.lazy(() =>
-  byName(choice, (name) => KINDS.includes(name as Kind)).check(z.refine(inRange)),
+  byName(choice, (name) => KINDS.includes(name as Kind)).check(holds(inRange)),
 ) as unknown as z.ZodMiniType<Record<Kind, z.infer<typeof choice>>>;
 
 /** The most reminders that may be seen in one night. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { byName, instant, long, plainDate, whole, within } from '../schedule/schema';
+import { byName, holds, instant, long, plainDate, whole, within } from '../schedule/schema';
 import { BIN } from './hours';
 
 /** A registrable domain as browsers spell it, such as `example.co.uk` or `xn--bcher-kva.example`: never a full address. */
 const isSite = (text: string) => text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text);
-export const site = z.string().check(z.refine(isSite));
+export const site = z.string().check(holds(isSite));
 
 /** Public suffixes by their top-level domain (`suffix.ts`); the longest, Japan's, is 27 kB. */
 export const suffixesSchema = z.lazy(() =>
@@ -23,7 +23,7 @@ export const GROUP_IDS = ['video', 'social', 'news', 'games', 'work'] as const;
 const group = z.lazy(() =>
   z.object({
     /** One of `GROUP_IDS`, or an id of a group of the user's own. It stands in the ids of reminders; `all` is the whole evening. */
-    id: z.string().check(z.refine((id) => /^(?!all$)[a-z0-9-]{1,40}$/.test(id))),
+    id: z.string().check(holds((id) => /^(?!all$)[a-z0-9-]{1,40}$/.test(id))),
     /** The user's name for it; null for the catalogue's. */
     name: z.nullable(z.string().check(long(1, 40))),
     sites: z.array(site).check(long(0, MOST_SITES)),
