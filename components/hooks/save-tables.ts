@@ -12,9 +12,10 @@ const BATCH = 100;
 /**
  * Saves a table of all nights, oldest first, as a file; the name it was given, or null where there is no night yet. The nights are
  * read in batches, each with those around it that its lines look at.
+ * @param tonight the night at hand: the next ones, which are planned alone, have no lines
  */
-export async function saveTable(table: Table, today: PlainDate): Promise<string | null> {
-  const dates = (await nightDates()).reverse();
+export async function saveTable(table: Table, tonight: PlainDate): Promise<string | null> {
+  const dates = (await nightDates()).filter((night) => night <= tonight).reverse();
   if (dates.length === 0) return null;
   const parts = [tableHead(table)];
   for (let first = 0; first < dates.length; first += BATCH) {
@@ -23,7 +24,7 @@ export async function saveTable(table: Table, today: PlainDate): Promise<string 
     const nights = (await readNights(around)).reverse();
     parts.push(tableLines(table, nights, new Set(wanted)));
   }
-  return saved(parts.join(''), tableName(table, today));
+  return saved(parts.join(''), tableName(table, tonight));
 }
 
 /** Saves what the columns of all tables mean; its name. */
