@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import { leftText } from '../../../components/popup/words';
 import type { Answer, Command } from '../../../lib/app/commands';
@@ -15,6 +15,10 @@ import { at, BED, tonightWith } from '../../support/tonight';
 let sent: Command[] = [];
 let answer: Answer = { ok: true };
 
+// The sheet comes when it is asked for; on a busy machine the first time takes longer than a test waits.
+beforeAll(() =>
+  Promise.all([import('../../../components/popup/Sheets'), import('../../../components/popup/DrinkSheet')]),
+);
 beforeEach(() => {
   sent = [];
   answer = { ok: true };
