@@ -38,7 +38,7 @@ export function language(): string {
   return browsers.split('-')[0] === ours.split('-')[0] ? browsers : ours;
 }
 
-/** A whole or decimal number in the digits and separators of the language. */
+/** A whole or decimal number in the digits and separators of the language; engines keep the formatter of the last one that was asked for so. */
 export function number(n: number): string {
-  return new Intl.NumberFormat(language()).format(n);
+  return n.toLocaleString(language());
 }

@@ -20,7 +20,9 @@ afterEach(() => {
 
 // Preact runs effects up to 35 ms after a drawing, and asks for the page's own functions then: the page stays until it has.
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/preact');
+  const { cleanup, configure } = await import('@testing-library/preact');
+  // What is waited for may take a while on a busy machine: a part of the page that is loaded late, above all.
+  configure({ asyncUtilTimeout: 5000 });
   afterEach(cleanup);
   freshPage();
   const { setTimeout } = globalThis;

@@ -38,8 +38,8 @@ test('a change between the first reading and the first listener is not lost, nor
 
 test('puts the running count into the projection, as it is written each minute, and only where it changed', async () => {
   const screen = { minutes: 0, limit: 90, past: [] };
-  const count = (minutes: number) =>
-    browser.storage.local.set({ screen: { version: 1, night: '2026-11-24', bins: [minutes * 60_000] } });
+  const evening = { version: 1, night: '2026-11-24', from: 0, start: 0, end: 3_600_000, last: null };
+  const count = (minutes: number) => browser.storage.local.set({ screen: { ...evening, bins: [minutes * 60_000] } });
   await browser.storage.local.set({ tonight: tonightWith({ screen }) });
   await count(3);
   const following = followTonight();

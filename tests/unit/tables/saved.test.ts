@@ -1,14 +1,15 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { saveTable } from '../../../components/hooks/save-tables';
-import { saveText } from '../../../components/hooks/save-text';
 import { browser } from '../../../lib/platform/browser';
 import { plannedNight } from '../../support/diary-nights';
 import { readCsv } from './read-csv';
 
-vi.mock('../../../components/hooks/save-text');
-
+/** What the browser was given to save. */
+let files: Blob[] = [];
 beforeEach(async () => {
-  vi.clearAllMocks();
+  files = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`);
   await browser.storage.local.clear();
 });
 
@@ -18,12 +19,12 @@ const store = (...nights: string[]) =>
 test('the table of nights ends with the night at hand: the next one is planned and nothing else', async () => {
   await store('2026-11-21', '2026-11-22', '2026-11-23');
   expect(await saveTable('nights', '2026-11-22')).toBe('evenfall-nights-2026-11-22.csv');
-  const [text = ''] = vi.mocked(saveText).mock.calls[0] ?? [];
+  const [text = ''] = await Promise.all(files.map((file) => file.text()));
   expect(readCsv(text.replace('\uFEFF', '')).map(([night]) => night)).toEqual(['night', '2026-11-21', '2026-11-22']);
 });
 
 test('where no night has come there is no file', async () => {
   await store('2026-11-23');
   expect(await saveTable('nights', '2026-11-22')).toBeNull();
-  expect(saveText).not.toHaveBeenCalled();
+  expect(files).toEqual([]);
 });
