@@ -12,15 +12,14 @@ const choose = (...words: string[]): string => `(async () => {
   scrollTo(0, 0);
 })()`;
 
-/** A word of one tap is changed in its place, and the newest entry goes to the night before last. */
+/** A word of one tap is changed in its place, and the newest entry goes to tonight. */
 const CHANGED = `(async () => {
-  const button = (name) => [...document.querySelectorAll('.leg-nights button')].find((each) => name.test(each.ariaLabel));
-  button(/^Change, [^,]*$/).click();
+  document.querySelector('.leg-nights li:has(dl) button').click();
   await new Promise((done) => setTimeout(done, 60));
   const night = document.querySelector('.leg-form select');
   night.value = night.options[0].value;
   night.dispatchEvent(new Event('change', { bubbles: true }));
-  button(/^Change, .*, /).click();
+  document.querySelector('.leg-nights li:not(:has(dl)) button').click();
   await new Promise((done) => setTimeout(done, 60));
 })()`;
 const WRITTEN = choose(...['3', 'left calf', 'right calf', 'left foot', 'sitting', 'walking', 'rubbing', 'some']);

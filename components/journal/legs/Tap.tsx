@@ -52,7 +52,7 @@ export function Tap({ noted, said, word, words, onWord }: TapProps) {
           </p>
         </div>
       ) : (
-        <div>
+        <div class="leg-tapped">
           <p>{said}</p>
           {onWord && <EntryDeeds of={[noted, said]} onChange={() => setChosen(word)} onRemove={() => onWord(null)} />}
         </div>
