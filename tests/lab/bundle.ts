@@ -8,10 +8,10 @@ import { filesBelow, zip } from './zip';
  * The most that each may weigh, in bytes. Three thousand of the background are caffeine: its model, its shapes, and the nights
  * that a drink reaches. Another four thousand are the journal: its shapes and checks, the rows of the digests and the plan under
  * a trial. 27,000 of the package are the list of public suffixes, which no page loads before time by site is wanted; 12,000 draw
- * charts. Seventy thousand are the journal: its six parts, each of which comes when it is opened. The pause is read at each page
+ * charts. Seventy-five thousand are the journal: its six parts, each of which comes when it is opened, and what changes there. The pause is read at each page
  * of a chosen site, after bedtime alone.
  */
-export const MOST_BYTES = { popup: 20_000, listeners: 2_000, background: 46_000, pause: 11_000, packed: 400_000 };
+export const MOST_BYTES = { popup: 20_000, listeners: 2_000, background: 46_000, pause: 11_000, packed: 405_000 };
 
 /** Static imports and re-exports of a built module; `import()` is not among them. */
 function importsOf(source: string): string[] {
