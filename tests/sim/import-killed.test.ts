@@ -4,8 +4,9 @@ import type { NightRecord } from '../../lib/schedule/record';
 import { minutesOf, totalOf } from '../../lib/screen-time/tally';
 import { at, berlin, NIGHT } from '../support/berlin';
 import { copyOf } from '../support/copies';
-import { Machine } from '../support/machine';
+import type { Machine } from '../support/machine';
 import { clock, engineState, kept, MINUTE, tally } from '../support/screen';
+import { twin } from '../support/twin';
 
 /** The evening counts from 18:30; nobody was there from 19:00 to 19:30. */
 const FROM = clock('18:30');
@@ -23,17 +24,6 @@ beforeAll(async () => {
   copied = { ...record, screen: { from: FROM, seconds: [900, 900, 900, 900, 450], sites: {} } };
 });
 
-/** The same machine once more; its commands have new ids. */
-function again(source: Machine): Machine {
-  const { now, zone, storage, alarms, every } = source;
-  const machine = new Machine(now, zone);
-  machine.storage = new Map(storage);
-  machine.alarms = new Map(alarms);
-  machine.every = new Map(every);
-  for (const known = source.nextId(); machine.nextId() < known; );
-  return machine;
-}
-
 const bring = (machine: Machine, mode = 'merge', nights = [copied]) =>
   machine.command({ type: 'backup/restore', settings: copyOf(machine), nights, mode, seen: null });
 const takeBack = (machine: Machine) => machine.command({ type: 'backup/undo' });
@@ -50,7 +40,7 @@ async function killedAtEach(
   expected: number,
 ) {
   for (let calls = 0; ; calls++) {
-    const machine = again(from);
+    const machine = twin(from);
     machine.killAfter = calls;
     expect({ calls, answer: await act(machine) }).toEqual({ calls, answer: { ok: true } });
     const lived = machine.killAfter !== null;
@@ -65,7 +55,7 @@ async function killedAtEach(
 describe('an import in the evening', () => {
   it.each(['merge', 'replace'])('joins what both counted, and the count goes on from there: %s', async (mode) => {
     expect(minutes(evening)).toBe(60);
-    const machine = again(evening);
+    const machine = twin(evening);
     await bring(machine, mode);
     expect(minutes(machine)).toBe(90);
     expect(kept(machine)).toBe(90);
@@ -79,7 +69,7 @@ describe('an import in the evening', () => {
   });
 
   it('takes nothing from a count that has more', async () => {
-    const machine = again(evening);
+    const machine = twin(evening);
     await bring(machine, 'merge', [{ ...copied, screen: { from: FROM + 2 * 900_000, seconds: [5], sites: {} } }]);
     expect(minutes(machine)).toBeCloseTo(60 + 5 / 60, 6);
     await bring(machine, 'merge', [{ ...copied, screen: null }]);
@@ -88,7 +78,7 @@ describe('an import in the evening', () => {
   });
 
   it('is never over the clock, whatever a copy says', async () => {
-    const machine = again(evening);
+    const machine = twin(evening);
     const seconds = Array.from({ length: 160 }, () => 900);
     await bring(machine, 'merge', [{ ...copied, screen: { from: FROM - 20 * 900_000, seconds, sites: {} } }]);
     await machine.runTo(at('20:10'));
@@ -104,7 +94,7 @@ describe('an import in the evening', () => {
 
 describe('an import that is taken back', () => {
   it('takes along what came with it, and leaves what was counted since', async () => {
-    const machine = again(evening);
+    const machine = twin(evening);
     await bring(machine);
     await machine.runTo(at('20:20'));
     await takeBack(machine);
@@ -116,14 +106,14 @@ describe('an import that is taken back', () => {
   });
 
   it('is done once wherever the worker dies', async () => {
-    const machine = again(evening);
+    const machine = twin(evening);
     await bring(machine);
     await machine.runTo(at('20:20'));
     expect(await killedAtEach(machine, takeBack, '20:30', 90)).toBeGreaterThan(10);
   });
 
   it('leaves the next evening what was counted in it', async () => {
-    const machine = again(evening);
+    const machine = twin(evening);
     await bring(machine);
     await machine.leave('locked');
     await machine.runTo('2026-11-23T19:00:00+01:00');

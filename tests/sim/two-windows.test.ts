@@ -11,8 +11,9 @@ import { firstTrials, type Trials } from '../../lib/trial/schema';
 import { berlin, NIGHT } from '../support/berlin';
 import { of } from '../support/coffee';
 import { copyOf } from '../support/copies';
-import { Machine } from '../support/machine';
+import type { Machine } from '../support/machine';
 import { diaryOf, diarySave, digestFaults, entryOf } from '../support/noted';
+import { twin } from '../support/twin';
 
 const LAST = '2026-11-21';
 const OLD = '2025-07-01';
@@ -31,16 +32,6 @@ beforeAll(async () => {
     { ...record, night: OLD, legEntries: [], reminders: {}, ledger: [] },
   ];
 });
-
-function again(source: Machine): Machine {
-  const { now, zone, storage, alarms, every } = source;
-  const machine = new Machine(now, zone);
-  machine.storage = new Map(storage);
-  machine.alarms = new Map(alarms);
-  machine.every = new Map(every);
-  for (const known = source.nextId(); machine.nextId() < known; );
-  return machine;
-}
 
 const trials = (machine: Machine) => machine.raw<Trials>('trials') ?? firstTrials();
 
@@ -90,7 +81,7 @@ async function atEachCall(
   look: (machine: Machine, calls: number) => void,
 ) {
   for (let calls = 0; ; calls++) {
-    const machine = again(source);
+    const machine = twin(source);
     const [one, other] = [
       new Window(machine, 'one', () => first(machine)),
       new Window(machine, 'other', () => second(machine)),
@@ -156,7 +147,7 @@ describe('an import that is taken back in mid-trial while another window writes'
   const undo = () => ({ type: 'backup/undo' });
   let brought: Machine;
   beforeAll(async () => {
-    brought = again(noon);
+    brought = twin(noon);
     await brought.command({ ...BEGIN, change: 'walk', minutes: 0 });
     await brought.command(bringing(brought));
     expect(told(brought)).toEqual({ ...BOTH, change: 'walk' });
@@ -186,7 +177,7 @@ describe('an import that is taken back in mid-trial while another window writes'
   });
 
   it('leaves the night after it as it is noted', async () => {
-    const machine = again(brought);
+    const machine = twin(brought);
     await machine.runTo(of('12:00', addDays(NIGHT, 1)));
     await machine.command(undo());
     await machine.command(diarySave(NIGHT, diaryOf({ note: 'Later.' })));
