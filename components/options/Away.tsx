@@ -3,8 +3,8 @@ import type { ScheduleSettings } from '../../lib/schedule/schema';
 import { wallAt } from '../../lib/time/zone';
 import type { Draft } from '../hooks/useDraft';
 import { Button } from '../ui/Button';
+import { DateField } from '../ui/DateField';
 import { Disclosure } from '../ui/Disclosure';
-import { DateField } from './DateField';
 import { faultAt, type Shown } from './shown';
 
 export interface AwayProps {

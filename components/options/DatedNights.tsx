@@ -7,8 +7,8 @@ import { isPlainDate } from '../../lib/time/plain';
 import { wallAt } from '../../lib/time/zone';
 import type { Draft } from '../hooks/useDraft';
 import { Button } from '../ui/Button';
+import { DateField } from '../ui/DateField';
 import { Select } from '../ui/Select';
-import { DateField } from './DateField';
 import type { Shown } from './shown';
 
 export interface DatedNightsProps {

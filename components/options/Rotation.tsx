@@ -5,10 +5,10 @@ import type { ScheduleSettings } from '../../lib/schedule/schema';
 import { addDays, isPlainDate } from '../../lib/time/plain';
 import { wallAt } from '../../lib/time/zone';
 import type { Draft } from '../hooks/useDraft';
+import { DateField } from '../ui/DateField';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 import { Switch } from '../ui/Switch';
-import { DateField } from './DateField';
 import { firstRotation, withRound } from './shift-edit';
 import { faultAt, type Shown } from './shown';
 

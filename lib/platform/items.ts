@@ -29,7 +29,8 @@ export async function readNights(nights: readonly PlainDate[]): Promise<NightRec
     .sort((a, b) => b.night.localeCompare(a.night));
 }
 
-function usualOr<K extends ItemKey>(key: K, raw: unknown): Items[K] {
+/** What a raw item says; where it cannot be read, what holds when nothing is stored. */
+export function usualOr<K extends ItemKey>(key: K, raw: unknown): Items[K] {
   const parsed = parseItem(key, raw);
   return parsed.ok ? parsed.value : (parseItem(key, undefined) as { value: Items[K] }).value;
 }

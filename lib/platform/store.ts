@@ -8,6 +8,7 @@ import { allKeys } from './all-keys';
 import { nightDates } from './archive';
 import { browser } from './browser';
 import { readDigests } from './digests';
+import { usualOr } from './items';
 import { COPY_KEY, DIGEST, PAUSE_KEY, QUARANTINE, SUFFIX, TONIGHT_KEY } from './keys';
 
 const NIGHT = 'night/';
@@ -134,11 +135,6 @@ function forgetIn(value: unknown): boolean {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function usualOr<K extends ItemKey>(key: K, raw: unknown): Items[K] {
-  const parsed = parseItem(key, raw);
-  return parsed.ok ? parsed.value : DEFINITIONS[key].usual();
 }
 
 /** What cannot be read is copied first; only then does its usual value take its place. */

@@ -5,8 +5,8 @@ import type { Clock } from '../../../lib/platform/format';
 import { t } from '../../../lib/platform/i18n';
 import type { PlainDate } from '../../../lib/time/plain';
 import { addDays } from '../../../lib/time/plain';
-import { DateField } from '../../options/DateField';
 import { LinkButton } from '../../ui/Button';
+import { DateField } from '../../ui/DateField';
 import { Disclosure } from '../../ui/Disclosure';
 
 /** Which night it is, and when it was planned. */

@@ -3,8 +3,8 @@ import { spanText } from '../../../lib/platform/calendar';
 import { t } from '../../../lib/platform/i18n';
 import type { PlainDate } from '../../../lib/time/plain';
 import type { Span } from '../../hooks/useNights';
-import { DateField } from '../../options/DateField';
 import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/DateField';
 
 /** The address of a night's own page. */
 export const addressOf = (night: PlainDate) => `#nights/${night}`;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlainDate } from '../../lib/time/plain';
 import { isPlainDate } from '../../lib/time/plain';
-import { Field, type FieldTexts } from '../ui/Field';
+import { Field, type FieldTexts } from './Field';
 
 export interface DateFieldProps extends FieldTexts {
   /** Empty while no date is chosen. */
