@@ -1,10 +1,19 @@
 /** Noted nights in a real browser's storage: what the journal's tests, pictures and figures begin with. */
+import type { Command } from '../../lib/app/commands';
 import type { NightRecord } from '../../lib/schedule/record';
 import { MINUTE } from '../../lib/time/instant';
 import { notedNights } from '../support/diary-nights';
+import { everyNight } from './evenfall';
 
 /** A page of ours under any driver: Playwright's and puppeteer's `evaluate`, a raw tab's `run`. */
 export type Run = (source: string) => Promise<unknown>;
+
+/** From nothing: every night from 22:30 to 06:45, and legs that matter. */
+export const ANEW: Command[] = [
+  { type: 'erase' },
+  { type: 'schedule/save', value: everyNight('22:30', '06:45') },
+  { type: 'body/save', value: { version: 1, legs: 'often', profile: { asked: true, chips: [] } } },
+];
 
 /** Nights that are put into storage at once: some hundred kB of script. */
 const BATCH = 200;

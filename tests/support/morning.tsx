@@ -1,6 +1,6 @@
 /** The journal's morning in a test: last night is that of 22 November 2026 in Berlin, and it is eight o'clock. */
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import MorningApp from '../../components/journal/morning/MorningApp';
 import type { Shared } from '../../components/journal/shared';
 import type { Command } from '../../lib/app/commands';
@@ -16,6 +16,15 @@ import { tonightWith } from './tonight';
 export const on = (wall: string) => Date.parse(`2026-11-${wall.replace(' ', 'T')}+01:00`);
 export const LAST = plannedNight('2026-11-22');
 export const NOW = on('23 08:00');
+
+/** Each test of a file begins at eight, with nothing stored and nothing half written. */
+export function atEight(): void {
+  beforeEach(async () => {
+    sessionStorage.clear();
+    await browser.storage.local.clear();
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  });
+}
 
 /** What was asked of the background. */
 export interface Shown {

@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { NightRecord } from '../../../lib/schedule/record';
 import { addDays } from '../../../lib/time/plain';
 import { zoneWhere } from '../../lab/clock';
-import { everyNight, tellFrom } from '../../lab/evenfall';
+import { tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
+import { ANEW } from '../../lab/journal-lab';
 import { plannedNight } from '../../support/diary-nights';
 
 /** Where it is between eight and nine in the morning now. */
@@ -21,12 +22,7 @@ beforeAll(async () => {
   desk = await firefox.page('help.html');
 });
 beforeEach(async () => {
-  await tellFrom(
-    desk,
-    { type: 'erase' },
-    { type: 'schedule/save', value: everyNight('22:30', '06:45') },
-    { type: 'body/save', value: { version: 1, legs: 'often', profile: { asked: true, chips: [] } } },
-  );
+  await tellFrom(desk, ...ANEW);
   const tonight = await desk.evaluate("browser.storage.local.get('tonight').then(({ tonight }) => tonight.night)");
   night = addDays(String(tonight), -1);
   const record = JSON.stringify(plannedNight(night, ZONE));

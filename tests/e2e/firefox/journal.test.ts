@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { zoneWhere } from '../../lab/clock';
-import { everyNight, tellFrom } from '../../lab/evenfall';
+import { tellFrom } from '../../lab/evenfall';
 import { Firefox } from '../../lab/firefox';
-import { pastNights, storeNights } from '../../lab/journal-lab';
+import { ANEW, pastNights, storeNights } from '../../lab/journal-lab';
 import { temporary } from '../../lab/process';
 
 const downloads = temporary('downloads');
@@ -23,12 +23,7 @@ beforeAll(async () => {
   desk = await firefox.page('help.html');
 });
 beforeEach(async () => {
-  await tellFrom(
-    desk,
-    { type: 'erase' },
-    { type: 'schedule/save', value: everyNight('22:30', '06:45') },
-    { type: 'body/save', value: { version: 1, legs: 'often', profile: { asked: true, chips: [] } } },
-  );
+  await tellFrom(desk, ...ANEW);
   await storeNights((source) => desk.evaluate(source), pastNights(16, '2026-10-25'));
 });
 afterEach(() => page.close());

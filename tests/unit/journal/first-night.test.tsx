@@ -1,19 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { browser } from '../../../lib/platform/browser';
+import { screen, waitFor } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { notedNights, plannedNight } from '../../support/diary-nights';
-import { choose, morning, NOW, on, press, store, type, unfold } from '../../support/morning';
+import { atEight, choose, morning, on, press, store, type, unfold } from '../../support/morning';
 
-beforeEach(async () => {
-  sessionStorage.clear();
-  await browser.storage.local.clear();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+atEight();
 
 it('before the first night there is none to ask about', async () => {
   const { container } = await morning();

@@ -1,18 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from '../../../lib/platform/browser';
-import { choose, LAST, morning, NOW, on, press, store, type, unfold } from '../../support/morning';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { atEight, choose, LAST, morning, NOW, on, press, store, type, unfold } from '../../support/morning';
 
-beforeEach(async () => {
-  sessionStorage.clear();
-  await browser.storage.local.clear();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+atEight();
 
 const field = (label: string) => screen.getByLabelText(label, { selector: 'input' }) as HTMLInputElement;
 

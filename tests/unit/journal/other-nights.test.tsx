@@ -1,24 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { COFFEE } from '../../../lib/caffeine/first';
 import { formOf, saidIn } from '../../../lib/diary/form';
 import { browser } from '../../../lib/platform/browser';
 import type { NightRecord } from '../../../lib/schedule/record';
 import type { Trial } from '../../../lib/trial/schema';
 import { notedNights, plannedNight } from '../../support/diary-nights';
-import { choose, LAST, morning, NOW, on, press, store, type, unfold } from '../../support/morning';
+import { atEight, choose, LAST, morning, on, press, store, type, unfold } from '../../support/morning';
 
-beforeEach(async () => {
-  sessionStorage.clear();
-  await browser.storage.local.clear();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+atEight();
 
 const field = (label: string) => screen.getByLabelText(label, { selector: 'input' }) as HTMLInputElement;
 const [noted] = notedNights(9, '2026-11-22').filter(({ diary }) => diary !== null);
